@@ -1,0 +1,77 @@
+package dev.pipewright.diagnostic;
+
+import dev.pipewright.tree.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints findings for people. */
+public final class TextRenderer {
+
+    private final SourceText sources;
+
+    /** A renderer that quotes the lines which these sources know. */
+    public TextRenderer(SourceText sources) {
+        this.sources = sources;
+    }
+
+    /** All findings, a blank line between two, each line ended by a newline. */
+    public String render(List<Diagnostic> diagnostics) {
+        return String.join("\n", diagnostics.stream().map(this::render).toList());
+    }
+
+    /** One finding; its first line alone suffices. */
+    public String render(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder(diagnostic.headline()).append('\n');
+        String gutter = place(out, "  --> ", diagnostic.origin());
+        if (!diagnostic.path().isEmpty()) {
+            out.append(gutter).append("= yaml: ").append(diagnostic.path()).append('\n');
+        }
+        for (Diagnostic.Related related : diagnostic.related()) {
+            out.append(gutter).append("= note: ").append(related.what());
+            if (related.origin().line() > 0) {
+                out.append(": ").append(name(related.origin()));
+            }
+            out.append('\n');
+        }
+        for (String help : diagnostic.help()) {
+            out.append(gutter).append("= help: ").append(help).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Prints the place with its snippet, and returns the margin under which the rest is printed. */
+    private String place(StringBuilder out, String arrow, Origin origin) {
+        if (origin.file().isEmpty()) {
+            return "   ";
+        }
+        out.append(arrow).append(name(origin)).append('\n');
+        Optional<SourceText.Snippet> snippet = sources.find(origin);
+        if (snippet.isEmpty()) {
+            return "   ";
+        }
+        String number = Integer.toString(origin.line());
+        String margin = " ".repeat(number.length()) + " ";
+        String text = snippet.get().text();
+        out.append(margin).append("|\n");
+        out.append(number).append(" | ").append(text.stripTrailing()).append('\n');
+        out.append(margin).append('|');
+        if (origin.column() > 0 && origin.column() <= text.length() + 1) {
+            out.append(' ').append(indent(text, origin.column() - 1)).append('^');
+        }
+        out.append('\n');
+        return margin;
+    }
+
+    /** As wide as the text's beginning, tabs kept, so that the mark stands under its column. */
+    private static String indent(String text, int length) {
+        StringBuilder blank = new StringBuilder();
+        text.substring(0, Math.min(length, text.length())).chars().forEach(c -> blank.append(c == '\t' ? '\t' : ' '));
+        return blank.toString();
+    }
+
+    private String name(Origin origin) {
+        String file = sources.find(origin).map(SourceText.Snippet::file).orElse(origin.file());
+        String place = origin.line() > 0 ? file + ":" + origin.line() : file;
+        return origin.column() > 0 ? place + ":" + origin.column() : place;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.pipewright.tree;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The way from the root of a document to a node, printed as {@code deploy.needs[0]}. */
+public final class NodePath {
+
+    /** The document itself. */
+    public static final NodePath ROOT = new NodePath(null, "");
+
+    private static final Pattern PLAIN = Pattern.compile("[^\\s.\\[\\]\"]+");
+
+    private final @Nullable NodePath parent;
+    private final String step;
+
+    private NodePath(@Nullable NodePath parent, String step) {
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /** The value under a key; a key that would be ambiguous in a path is quoted. */
+    public NodePath key(String key) {
+        boolean plain = PLAIN.matcher(key).matches()
+                || (key.startsWith(".") && PLAIN.matcher(key.substring(1)).matches());
+        String word = plain ? key : '"' + key.replace("\"", "\\\"") + '"';
+        return new NodePath(this, this == ROOT ? word : "." + word);
+    }
+
+    /** The item at an index, from 0. */
+    public NodePath item(int index) {
+        return new NodePath(this, "[" + index + "]");
+    }
+
+    @Override
+    public String toString() {
+        return parent == null ? step : parent + step;
+    }
+}

@@ -1,0 +1,5 @@
+/** Trees to YAML and back. */
+@NullMarked
+package dev.pipewright.yaml;
+
+import org.jspecify.annotations.NullMarked;
