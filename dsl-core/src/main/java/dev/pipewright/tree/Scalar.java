@@ -47,17 +47,32 @@ public final class Scalar extends Node {
 
     /** True or false. */
     public static Scalar of(boolean value) {
-        return new Scalar(Origin.unknown(), null, Kind.BOOLEAN, value, null);
+        return of(value, Origin.unknown());
+    }
+
+    /** True or false, written at a place. */
+    public static Scalar of(boolean value, Origin origin) {
+        return new Scalar(origin, null, Kind.BOOLEAN, value, null);
     }
 
     /** An integer. */
     public static Scalar of(long value) {
-        return new Scalar(Origin.unknown(), null, Kind.INTEGER, BigInteger.valueOf(value), null);
+        return of(value, Origin.unknown());
+    }
+
+    /** An integer, written at a place. */
+    public static Scalar of(long value, Origin origin) {
+        return new Scalar(origin, null, Kind.INTEGER, BigInteger.valueOf(value), null);
     }
 
     /** A floating-point number. */
     public static Scalar of(double value) {
-        return new Scalar(Origin.unknown(), null, Kind.FLOAT, value, null);
+        return of(value, Origin.unknown());
+    }
+
+    /** A floating-point number, written at a place. */
+    public static Scalar of(double value, Origin origin) {
+        return new Scalar(origin, null, Kind.FLOAT, value, null);
     }
 
     /** The explicit null, which is not the same as an absent key. */
