@@ -16,9 +16,12 @@ public record Entry(Scalar key, Node value) {
         return key.text();
     }
 
-    /** Whether this is a merge key. */
+    /** Whether this is a merge key; one with a tag, or with a single value, is an ordinary key to Ruby's YAML reader. */
     public boolean isMerge() {
-        return key.isString() && MERGE.equals(key.text());
+        return !(value instanceof Scalar)
+                && key.isString()
+                && MERGE.equals(key.text())
+                && key.tag().isEmpty();
     }
 
     @Override

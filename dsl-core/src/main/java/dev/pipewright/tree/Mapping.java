@@ -243,21 +243,46 @@ public final class Mapping extends Node implements Iterable<Entry> {
         return new Mapping(newOrigin, newDecoration, entries, written, base);
     }
 
+    @Override
+    public boolean isSameAs(Node other) {
+        return other instanceof Mapping that && entries == that.entries && sameTag(that);
+    }
+
+    @Override
+    public int identityHash() {
+        return System.identityHashCode(entries);
+    }
+
     /** Equal keys with equal values, in any order. */
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof Mapping that) || size() != that.size() || !sameTag(that)) {
             return false;
         }
+        if (entries == that.entries) {
+            return true;
+        }
         for (Entry entry : entries) {
-            Entry theirs = that.entry(entry.name());
-            if (theirs == null
-                    || !theirs.key().equals(entry.key())
-                    || !theirs.value().equals(entry.value())) {
+            Entry theirs = that.entry(entry.key());
+            if (theirs == null || !theirs.value().equals(entry.value())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The entry of just this key: beside the string {@code "1"} there may be the number. */
+    private @Nullable Entry entry(Scalar key) {
+        Entry named = entry(key.text());
+        if (named == null || named.key().equals(key)) {
+            return named;
+        }
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -77,6 +77,15 @@ public abstract sealed class Node permits Scalar, Sequence, Mapping {
         return copy(origin, Decoration.of(decoration).attached(attachment));
     }
 
+    /**
+     * Whether this is the other node but for its place, name, comments and attachments: both came from one by {@link #at},
+     * {@link #named}, {@link #commented} or {@link #attached}. A writer shares such nodes.
+     */
+    public abstract boolean isSameAs(Node other);
+
+    /** A hash that is equal for nodes that are {@linkplain #isSameAs the same}; it does not look into the value. */
+    public abstract int identityHash();
+
     abstract Node copy(Origin newOrigin, @Nullable Decoration newDecoration);
 
     /** Equal tag and equal value. */

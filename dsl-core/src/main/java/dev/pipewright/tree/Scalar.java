@@ -126,7 +126,10 @@ public final class Scalar extends Node {
         return value == null ? "" : value.toString();
     }
 
-    /** How the file spelled this value, where it is not how we would. */
+    /**
+     * How the file spelled this value, where it is not how we would. A string has a spelling only where it is a Ruby
+     * symbol in the file: {@code :text}, whose value is {@code text}.
+     */
     public Optional<String> spelling() {
         return Optional.ofNullable(spelling);
     }
@@ -139,6 +142,16 @@ public final class Scalar extends Node {
     @Override
     Scalar copy(Origin newOrigin, @Nullable Decoration newDecoration) {
         return new Scalar(newOrigin, newDecoration, kind, value, spelling);
+    }
+
+    @Override
+    public boolean isSameAs(Node other) {
+        return equals(other);
+    }
+
+    @Override
+    public int identityHash() {
+        return hashCode();
     }
 
     @Override

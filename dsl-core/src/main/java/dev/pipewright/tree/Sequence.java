@@ -111,6 +111,16 @@ public final class Sequence extends Node implements Iterable<Node> {
     }
 
     @Override
+    public boolean isSameAs(Node other) {
+        return other instanceof Sequence that && items == that.items && sameTag(that);
+    }
+
+    @Override
+    public int identityHash() {
+        return System.identityHashCode(items);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Sequence that && items.equals(that.items) && sameTag(that);
     }

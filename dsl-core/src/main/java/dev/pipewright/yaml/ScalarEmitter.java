@@ -1,0 +1,101 @@
+package dev.pipewright.yaml;
+
+import dev.pipewright.tree.Scalar;
+
+/** Writes single values. */
+final class ScalarEmitter {
+
+    private final Lines out;
+
+    ScalarEmitter(Lines out) {
+        this.out = out;
+    }
+
+    /** A value after a colon or a hyphen, with its comment and its line's end. */
+    void valueAfterBlank(Scalar scalar, int indent, String beside) {
+        if (!isInvisible(scalar)) {
+            out.add(' ');
+        }
+        value(scalar, indent, beside);
+    }
+
+    /** A value at the place where the text ends, to the end of its last line. */
+    void value(Scalar scalar, int indent, String beside) {
+        String spelling = scalar.spelling().orElse(null);
+        if (spelling != null) {
+            out.add(spelling);
+        } else if (!scalar.isString()) {
+            out.add(Spellings.of(scalar));
+        } else {
+            TextForm form = TextForm.ofValue(scalar.text());
+            if (form == TextForm.LITERAL) {
+                literal(scalar.text(), indent, beside);
+                return;
+            }
+            string(scalar.text(), form);
+        }
+        if (!beside.isEmpty()) {
+            out.add(' ').comment(beside);
+        }
+        out.newline();
+    }
+
+    /** A key: always on one line, and never invisible. */
+    void key(Scalar scalar) {
+        inLine(scalar, scalar.isString() ? TextForm.ofKey(scalar.text()) : TextForm.PLAIN);
+    }
+
+    /** A value between brackets. */
+    void inFlow(Scalar scalar) {
+        inLine(scalar, scalar.isString() ? TextForm.inFlow(scalar.text()) : TextForm.PLAIN);
+    }
+
+    private void inLine(Scalar scalar, TextForm form) {
+        String spelling = scalar.spelling().orElse("");
+        if (!spelling.isEmpty()) {
+            out.add(spelling);
+        } else if (scalar.isString()) {
+            string(scalar.text(), form);
+        } else {
+            out.add(Spellings.of(scalar));
+        }
+    }
+
+    private static boolean isInvisible(Scalar scalar) {
+        return scalar.isNull() && scalar.spelling().filter(String::isEmpty).isPresent();
+    }
+
+    private void string(String text, TextForm form) {
+        switch (form) {
+            case PLAIN -> out.add(text);
+            case SINGLE_QUOTED -> out.add('\'').add(text.replace("'", "''")).add('\'');
+            case DOUBLE_QUOTED, LITERAL -> DoubleQuotes.write(text, out);
+        }
+    }
+
+    /** The lines of a block, whose indentation is told by the first, or by a digit where that begins with a tab. */
+    private void literal(String text, int indent, String beside) {
+        out.add('|');
+        if (text.charAt(0) == '\t') {
+            out.add('2');
+        }
+        boolean ends = text.charAt(text.length() - 1) == '\n';
+        if (!ends) {
+            out.add('-');
+        }
+        if (!beside.isEmpty()) {
+            out.add(' ').comment(beside);
+        }
+        out.newline();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            if (stop > start) {
+                out.indent(indent).add(text, start, stop);
+            }
+            out.newline();
+            start = stop + 1;
+        }
+    }
+}
