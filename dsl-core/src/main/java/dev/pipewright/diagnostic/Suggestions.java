@@ -29,7 +29,8 @@ public final class Suggestions {
 
     /** The most similar word, if one is similar enough to have been meant. */
     public static Optional<String> nearest(String wrong, Collection<String> right) {
-        int limit = Math.max(1, wrong.length() / 3);
+        // A word of one letter resembles every other one; nothing can be told from that.
+        int limit = Math.min(Math.max(1, wrong.length() / 3), wrong.length() - 1);
         String asked = wrong.toLowerCase(Locale.ROOT);
         return right.stream()
                 .filter(word -> Math.abs(word.length() - wrong.length()) <= limit)
