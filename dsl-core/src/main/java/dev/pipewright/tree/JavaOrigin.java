@@ -11,6 +11,11 @@ public final class JavaOrigin implements Origin {
         this.frame = frame;
     }
 
+    /** The place that a line of a stack trace names. */
+    public static JavaOrigin of(StackTraceElement line) {
+        return new JavaOrigin(new ThrownFrame(line));
+    }
+
     /** The binary name of the class, as in a stack trace. */
     public String className() {
         return frame.getClassName();
