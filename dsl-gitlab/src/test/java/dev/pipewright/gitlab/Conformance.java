@@ -16,27 +16,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Recorded answers of GitLab, one JSON object a line, from the folder that {@code conformance.dir} names. */
+/** Recorded answers of GitLab and pages about it, from the folder that {@code conformance.dir} names. */
 public final class Conformance {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Conformance() {}
 
-    /** All rows of a file, or the test is skipped where the folder is not given. */
+    /** All rows of a file, a JSON object each, or the test is skipped where the folder is not given. */
     public static List<JsonNode> rows(String file) {
-        String folder = System.getProperty("conformance.dir", "");
-        assumeFalse(folder.isBlank(), "skipped: -Dconformance.dir names no folder with recorded answers");
         List<JsonNode> rows = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(open(Path.of(folder).resolve(file)), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        try {
+            for (String line : lines(file)) {
                 rows.add(JSON.readTree(line));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    /** All lines of a file, or the test is skipped where the folder is not given. */
+    public static List<String> lines(String file) {
+        String folder = System.getProperty("conformance.dir", "");
+        assumeFalse(folder.isBlank(), "skipped: -Dconformance.dir names no folder with recorded answers");
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(open(Path.of(folder).resolve(file)), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -1,0 +1,54 @@
+package dev.pipewright.gitlab.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.pipewright.gitlab.Conformance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Our schema's verdict on GitLab's own test files, entry by entry. */
+class VerdictsTest {
+
+    private static final int ROWS = 492;
+    private static final int VALID_ROWS = 263;
+
+    @Test
+    void our_verdict_is_gitlabs_but_for_the_listed_differences() {
+        Map<String, String> expectedDifferences = deliberateDifferences();
+        List<String> disagreements = new ArrayList<>();
+        int rows = 0;
+        int valid = 0;
+
+        for (JsonNode row : Conformance.rows("gitlab/schema-tests/verdicts.ajv.jsonl")) {
+            boolean expected = row.get("expected").asText().equals("valid");
+            String id = row.get("file").asText() + " " + row.get("key").asText();
+            String verdict = GitLabSchema.accepts(row.get("doc")) ? "valid" : "invalid";
+            if (!verdict.equals(expectedDifferences.remove(id)) && expected != verdict.equals("valid")) {
+                disagreements.add(id + " is " + verdict + " " + GitLabSchema.errors(row.get("doc")));
+            }
+            rows++;
+            valid += expected ? 1 : 0;
+        }
+
+        assertThat(disagreements).isEmpty();
+        assertThat(expectedDifferences).as("listed differences that are none").isEmpty();
+        assertThat(rows).isEqualTo(ROWS);
+        assertThat(valid).isEqualTo(VALID_ROWS);
+    }
+
+    /** Our verdict on the rows where it is not GitLab's, by file and key. */
+    private static Map<String, String> deliberateDifferences() {
+        Map<String, String> differences = new HashMap<>();
+        for (JsonNode difference : DeliberateDifferences.all().path("rows")) {
+            differences.put(
+                    difference.get("file").asText() + " "
+                            + difference.get("key").asText(),
+                    difference.get("ours").asText());
+        }
+        return differences;
+    }
+}
