@@ -3,10 +3,8 @@ package dev.pipewright.gitlab.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,8 +16,7 @@ final class GitLabSchema {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final JsonNode TEXT = source("gitlab-ci.schema.yaml");
-    private static final Schema VALIDATOR =
-            SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(TEXT);
+    private static final Schema VALIDATOR = Schema.parse(read("gitlab-ci.schema.yaml"));
 
     private GitLabSchema() {}
 
@@ -28,11 +25,11 @@ final class GitLabSchema {
     }
 
     static boolean accepts(JsonNode document) {
-        return errors(document).isEmpty();
+        return VALIDATOR.isValid(Trees.of(document));
     }
 
-    static List<Error> errors(JsonNode document) {
-        return VALIDATOR.validate(document);
+    static List<Diagnostic> errors(JsonNode document) {
+        return VALIDATOR.validate(Trees.of(document));
     }
 
     static JsonNode yaml(String text) {
@@ -45,8 +42,12 @@ final class GitLabSchema {
 
     /** A file beside the schema. */
     static JsonNode source(String name) {
+        return yaml(read(name));
+    }
+
+    private static String read(String name) {
         try {
-            return YAML.readTree(Files.readString(Path.of("src", "main", "schema", name)));
+            return Files.readString(Path.of("src", "main", "schema", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
