@@ -41,7 +41,9 @@ class VerdictsTest {
         }
 
         assertThat(disagreements).isEmpty();
-        assertThat(expectedDifferences).as("listed differences of rows that are not there").isEmpty();
+        assertThat(expectedDifferences)
+                .as("listed differences of rows that are not there")
+                .isEmpty();
         assertThat(rows).isEqualTo(ROWS);
         assertThat(valid).isEqualTo(VALID_ROWS);
     }
