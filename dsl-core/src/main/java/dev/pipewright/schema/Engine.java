@@ -79,7 +79,7 @@ final class Engine {
         SchemaRegistry registry =
                 SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(config));
         try {
-            return new Loaded(document, registry.getSchema(document));
+            return new Loaded(document, registry.getSchema(Documentation.removedFrom(document)));
         } catch (RuntimeException e) {
             throw new IllegalStateException("the schema is not sound: " + e.getMessage(), e);
         }
