@@ -1,38 +1,175 @@
 package dev.pipewright.gitlab.expression;
 
-/** Where re2j, our port of RE2, and the RE2 that GitLab runs differ, and what to tell who wrote another dialect. */
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Makes up for the differences between the RE2 that GitLab runs and re2j, its Java port.
+ *
+ * <p>RE2 refuses what repeats more than a thousand times in all, and an escaped letter beyond ASCII; it takes {@code \C},
+ * any one byte, and letters of any script in the name of a group. {@code \C} becomes any one character here, which is the
+ * same for ASCII text.
+ */
 final class Re2Syntax {
 
-    private Re2Syntax() {}
+    private static final int MOST_REPETITIONS = 1000;
+    /** Far beyond what anybody writes, and well within what a thread's stack can parse. */
+    private static final int DEEPEST_NESTING = 500;
 
-    static String forRe2j(String source) {
-        return source;
+    private final String source;
+    private final StringBuilder translated = new StringBuilder();
+    /** For each open group: the most repetitions of anything in it so far. */
+    private final Deque<Long> groups = new ArrayDeque<>();
+
+    private long repetitions = 1;
+    private long lastRepetitions = 1;
+    private int position;
+
+    private Re2Syntax(String source) {
+        this.source = source;
     }
 
-    static String explain(String source, String error) {
-        if (contains(source, "(?=") || contains(source, "(?!")) {
-            return "it has no lookahead; test twice instead: $X =~ /^release/ && $X !~ /-rc$/";
+    /** The same expression in re2j's words. What is malformed is left for re2j to report. */
+    static String forRe2j(String source) throws RegexSyntaxException {
+        Re2Syntax syntax = new Re2Syntax(source);
+        while (syntax.position < source.length()) {
+            syntax.step();
         }
-        if (contains(source, "(?<=") || contains(source, "(?<!")) {
-            return "it has no lookbehind; match what stands before as well";
-        }
-        if (contains(source, "(?>")) {
-            return "it has no atomic groups, and needs none since it never backtracks: write (?:...)";
-        }
-        if (source.matches("(?s)(.*[^\\\\])?(\\\\\\\\)*\\\\[1-9].*")) {
-            return "it has no backreferences: write out what the group may be";
-        }
-        if (contains(source, "\\Z")) {
-            return "it has no \\Z: write \\z or $ for the end of the text";
-        }
-        if (contains(source, "\\h")) {
-            return "it has no \\h: write [0-9a-fA-F], or [ \\t] if you mean blanks";
-        }
-        return error;
+        return syntax.translated.toString();
     }
 
-    private static boolean contains(String source, String construct) {
-        int at = source.indexOf(construct);
-        return at == 0 || (at > 0 && source.charAt(at - 1) != '\\');
+    private void step() throws RegexSyntaxException {
+        switch (source.charAt(position)) {
+            case '\\' -> {
+                escape();
+                lastRepetitions = 1;
+            }
+            case '[' -> {
+                characterClass();
+                lastRepetitions = 1;
+            }
+            case '(' -> open();
+            case ')' -> close();
+            case '{' -> repeat();
+            case '*', '+', '?' -> copy(1);
+            default -> {
+                copy(1);
+                lastRepetitions = 1;
+            }
+        }
+    }
+
+    private void copy(int length) {
+        int end = Math.min(position + length, source.length());
+        translated.append(source, position, end);
+        position = end;
+    }
+
+    private void copyThrough(String end) {
+        int found = source.indexOf(end, position);
+        copy(found < 0 ? source.length() : found + end.length() - position);
+    }
+
+    private void escape() throws RegexSyntaxException {
+        if (source.startsWith("\\Q", position)) {
+            copyThrough("\\E");
+        } else if (source.startsWith("\\C", position)) {
+            translated.append("(?s:.)");
+            position += 2;
+        } else {
+            escapedCharacter();
+        }
+    }
+
+    private void escapedCharacter() throws RegexSyntaxException {
+        char escaped = position + 1 < source.length() ? source.charAt(position + 1) : 0;
+        if (escaped > 0x7F) {
+            throw new RegexSyntaxException("it escapes only ASCII: write " + escaped + " without the backslash");
+        }
+        boolean inBraces = "pPx".indexOf(escaped) >= 0 && source.startsWith("{", position + 2);
+        if (inBraces) {
+            copyThrough("}");
+        } else {
+            copy(2);
+        }
+    }
+
+    private void characterClass() throws RegexSyntaxException {
+        copy(source.startsWith("[^", position) ? 2 : 1);
+        if (source.startsWith("]", position)) {
+            copy(1);
+        }
+        while (position < source.length() && source.charAt(position) != ']') {
+            if (source.charAt(position) == '\\') {
+                escapedCharacter();
+            } else if (source.startsWith("[:", position) && source.indexOf(":]", position + 2) >= 0) {
+                copyThrough(":]");
+            } else {
+                copy(1);
+            }
+        }
+        copy(1);
+    }
+
+    private void open() throws RegexSyntaxException {
+        groups.push(repetitions);
+        if (groups.size() > DEEPEST_NESTING) {
+            throw new RegexSyntaxException("its groups are nested more than " + DEEPEST_NESTING + " deep");
+        }
+        repetitions = 1;
+        if (source.startsWith("(?P<", position)) {
+            copy(4);
+            groupName();
+        } else if (source.startsWith("(?<", position) && !isLookbehind()) {
+            copy(3);
+            groupName();
+        } else {
+            // The question mark of (?: is no repetition.
+            copy(source.startsWith("(?", position) ? 2 : 1);
+        }
+    }
+
+    private boolean isLookbehind() {
+        return source.startsWith("=", position + 3) || source.startsWith("!", position + 3);
+    }
+
+    /** re2j knows only ASCII names; equal names must stay equal, since both refuse duplicates. */
+    private void groupName() {
+        while (position < source.length() && source.charAt(position) != '>') {
+            int c = source.codePointAt(position);
+            boolean letter = c > 0x7F && Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+            if (letter) {
+                translated.append("_u").append(Integer.toHexString(c)).append('_');
+                position += Character.charCount(c);
+            } else {
+                copy(Character.charCount(c));
+            }
+        }
+    }
+
+    private void close() {
+        copy(1);
+        lastRepetitions = repetitions;
+        repetitions = groups.isEmpty() ? 1 : Math.max(groups.pop(), repetitions);
+    }
+
+    private void repeat() throws RegexSyntaxException {
+        int end = source.indexOf('}', position);
+        String bounds = end < 0 ? "" : source.substring(position + 1, end);
+        if (!bounds.matches("\\d{1,9}(,\\d{0,9})?")) {
+            copy(1);
+            lastRepetitions = 1;
+            return;
+        }
+        int comma = bounds.indexOf(',');
+        boolean open = comma == bounds.length() - 1;
+        String most = open || comma < 0 ? bounds.replace(",", "") : bounds.substring(comma + 1);
+        lastRepetitions *= Math.max(1, Integer.parseInt(most));
+        if (lastRepetitions > MOST_REPETITIONS) {
+            throw new RegexSyntaxException("it repeats at most " + MOST_REPETITIONS
+                    + " times, repetitions of repetitions multiplied: {" + bounds + "} makes it " + lastRepetitions);
+        }
+        repetitions = Math.max(repetitions, lastRepetitions);
+        copy(end + 1 - position);
     }
 }

@@ -37,7 +37,7 @@ final class Regex {
         try {
             return new Regex(Pattern.compile(Re2Syntax.forRe2j(source)), source);
         } catch (PatternSyntaxException e) {
-            throw new RegexSyntaxException(Re2Syntax.explain(source, e.getDescription()));
+            throw new RegexSyntaxException(RegexDialects.explain(source, e.getDescription()));
         }
     }
 
