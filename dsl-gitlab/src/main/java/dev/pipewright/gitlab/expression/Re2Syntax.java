@@ -7,8 +7,9 @@ import java.util.Deque;
  * Makes up for the differences between the RE2 that GitLab runs and re2j, its Java port.
  *
  * <p>RE2 refuses what repeats more than a thousand times in all, and an escaped letter beyond ASCII; it takes {@code \C},
- * any one byte, and letters of any script in the name of a group. {@code \C} becomes any one character here, which is the
- * same for ASCII text.
+ * any one byte, letters of any script in the name of a group, and a brace for itself before a repetition. {@code \C}
+ * becomes any one character here, which is the same for ASCII text. That RE2 also refuses what would take it too much
+ * memory, such as {@code \pL{1000}}, is not known here.
  */
 final class Re2Syntax {
 
@@ -48,7 +49,14 @@ final class Re2Syntax {
                 characterClass();
                 lastRepetitions = 1;
             }
-            case '(' -> open();
+            case '(' -> {
+                if (isFlagsAlone()) {
+                    // No atom: a repetition after it repeats what stands before.
+                    copyThrough(")");
+                } else {
+                    open();
+                }
+            }
             case ')' -> close();
             case '{' -> repeat();
             case '*', '+', '?' -> copy(1);
@@ -129,6 +137,13 @@ final class Re2Syntax {
         }
     }
 
+    private boolean isFlagsAlone() {
+        int end = source.indexOf(')', position);
+        return source.startsWith("(?", position)
+                && end >= 0
+                && source.substring(position + 2, end).chars().allMatch(c -> "imsU-".indexOf(c) >= 0);
+    }
+
     private boolean isLookbehind() {
         return source.startsWith("=", position + 3) || source.startsWith("!", position + 3);
     }
@@ -157,7 +172,9 @@ final class Re2Syntax {
         int end = source.indexOf('}', position);
         String bounds = end < 0 ? "" : source.substring(position + 1, end);
         if (!bounds.matches("\\d{1,9}(,\\d{0,9})?")) {
-            copy(1);
+            // A brace for itself, which re2j takes for a repetition where another one follows.
+            translated.append("\\{");
+            position++;
             lastRepetitions = 1;
             return;
         }

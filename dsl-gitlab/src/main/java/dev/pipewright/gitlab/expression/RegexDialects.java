@@ -27,7 +27,7 @@ final class RegexDialects {
     /** What is wrong with an expression, in words for who knows another dialect, or else RE2's own. */
     static String explain(String source, String error) {
         for (int i = 0; i + 1 < source.length(); i++) {
-            if (source.charAt(i) == '\\' && "123456789".indexOf(source.charAt(i + 1)) >= 0) {
+            if (source.charAt(i) == '\\' && isBackreference(source, i + 1)) {
                 return "it has no backreferences: write out what the group may be";
             }
             for (Map.Entry<String, String> remedy : REMEDIES.entrySet()) {
@@ -40,5 +40,13 @@ final class RegexDialects {
             }
         }
         return error.contains("stack underflow") ? "a \")\" closes nothing: write \\) for the character" : error;
+    }
+
+    /** A digit, unless another one makes it an octal number. */
+    private static boolean isBackreference(String source, int digit) {
+        char c = source.charAt(digit);
+        char next = digit + 1 < source.length() ? source.charAt(digit + 1) : 0;
+        boolean octal = c <= '7' && next >= '0' && next <= '7';
+        return c >= '1' && c <= '9' && !octal;
     }
 }
