@@ -1,0 +1,53 @@
+package dev.pipewright.codegen.schema;
+
+import java.util.List;
+
+/** What a property takes. */
+public sealed interface Shape {
+
+    /** A string. */
+    record Text(TextLimits limits) implements Shape {}
+
+    /** A string that is a duration in Java. */
+    record Span(TextLimits limits) implements Shape {}
+
+    /** True or false. */
+    record Flag() implements Shape {}
+
+    /** An integer. */
+    record Whole(Bounds bounds) implements Shape {}
+
+    /** A number. */
+    record Decimal(Bounds bounds) implements Shape {}
+
+    /** A value whose shape is left open. */
+    record Any() implements Shape {}
+
+    /** An open enum; {@code allowed} is empty where every value will do. */
+    record OneOf(Definition type, List<String> allowed) implements Shape {}
+
+    /** A generated class. */
+    record Section(Definition type) implements Shape {}
+
+    /** A hand-written type. */
+    record Union(Definition type) implements Shape {}
+
+    /** A list. */
+    record Items(Shape item, Spelling spelling, Bounds count) implements Shape {}
+
+    /** Free keys with values of one shape. */
+    record Table(Shape value, Bounds count) implements Shape {}
+
+    /** Any of several shapes, none of which is this one. */
+    record Alternatives(List<Shape> shapes) implements Shape {}
+
+    /** How a list may be written and read. */
+    enum Spelling {
+        /** Always a list. */
+        LIST,
+        /** A list of strings, or one string; lists may be nested. */
+        STRINGS,
+        /** Bare where there is one item. */
+        ONE_OR_MANY
+    }
+}
