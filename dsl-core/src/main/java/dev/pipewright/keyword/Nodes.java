@@ -27,15 +27,6 @@ public final class Nodes {
         return Sequence.of(items, origin);
     }
 
-    /** A sequence of what each value becomes, where that brings its own origin. */
-    public static <T> Sequence listOf(List<? extends T> values, Function<T, ? extends Node> node, Origin origin) {
-        List<Node> items = new ArrayList<>(values.size());
-        for (T value : values) {
-            items.add(node.apply(value));
-        }
-        return Sequence.of(items, origin);
-    }
-
     /** A sequence of values that are made from something shorter; it stands where its first item does. */
     public static <S> Sequence listFrom(List<S> values, Function<S, ? extends Node> node) {
         List<Node> items = new ArrayList<>(values.size());

@@ -105,7 +105,7 @@ final class Inputs {
     /** A function over the empty object, or over one made of its required parts; and the short form where that is a list. */
     private List<Input> ofSection(Definition type) {
         List<Input> inputs = new ArrayList<>();
-        ClassName name = target.type(type.name());
+        ClassName name = target.type(type.javaName());
         List<ParameterSpec> required = new ArrayList<>();
         for (Property each : schema.properties(type)) {
             if (each.required()) {

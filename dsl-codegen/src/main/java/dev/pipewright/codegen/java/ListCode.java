@@ -44,20 +44,13 @@ final class ListCode {
         return switch (source.way()) {
             case STRING -> CodeBlock.of("$T.ofStrings($L, $L)", Types.SEQUENCE, checked, origin);
             case VALUE -> CodeBlock.of("$T.ofValues($L, $L)", Types.SEQUENCE, checked, origin);
-            case OWN_METHOD ->
-                CodeBlock.of(
-                        "$T.listOf($L, item -> $L, $L)",
-                        Types.NODES,
-                        checked,
-                        source.node().of(ITEM, origin),
-                        origin);
             case MADE ->
                 CodeBlock.of(
                         "$T.listFrom($L, item -> $L)",
                         Types.NODES,
                         checked,
                         source.node().of(ITEM, origin));
-            case PLACED ->
+            case PLACED, THROUGH ->
                 CodeBlock.of("$T.list($L, $L, $L)", Types.NODES, checked, eachPlaced(source, origin), origin);
         };
     }

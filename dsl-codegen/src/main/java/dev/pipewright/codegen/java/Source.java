@@ -19,8 +19,8 @@ record Source(TypeName type, Way way, NodeCode node) {
         STRING,
         /** The value is kept by identity, through {@code toNode()}. */
         VALUE,
-        /** The value is kept by identity, through a method of its own. */
-        OWN_METHOD,
+        /** The value gives its node at an origin, through a method of its own. */
+        THROUGH,
         /** The value makes another value first, which brings its own origin. */
         MADE,
         /** A new node, at the origin that it is given. */
@@ -35,6 +35,6 @@ record Source(TypeName type, Way way, NodeCode node) {
 
     /** The item type of a list parameter: open to subtypes where there are any. */
     TypeName listItem() {
-        return way == Way.VALUE || way == Way.OWN_METHOD ? WildcardTypeName.subtypeOf(type) : type.box();
+        return way == Way.VALUE || way == Way.THROUGH ? WildcardTypeName.subtypeOf(type) : type.box();
     }
 }

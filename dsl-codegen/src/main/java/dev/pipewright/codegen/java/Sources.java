@@ -10,6 +10,7 @@ import dev.pipewright.codegen.schema.SchemaException;
 import dev.pipewright.codegen.schema.Shape;
 import dev.pipewright.codegen.schema.Shape.Alternatives;
 import dev.pipewright.codegen.schema.Shape.Any;
+import dev.pipewright.codegen.schema.Shape.AnyScalar;
 import dev.pipewright.codegen.schema.Shape.Decimal;
 import dev.pipewright.codegen.schema.Shape.Flag;
 import dev.pipewright.codegen.schema.Shape.Items;
@@ -23,6 +24,7 @@ import dev.pipewright.codegen.schema.Shape.Whole;
 import dev.pipewright.codegen.schema.TextLimits;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The Java types that a shape can be given as a single value; the first is the one that the accessor gives back. */
 final class Sources {
@@ -59,11 +61,17 @@ final class Sources {
         if (shape instanceof Decimal decimal) {
             return decimal(decimal);
         }
+        if (shape instanceof AnyScalar) {
+            return List.of(
+                    new Source(Types.STRING, Way.STRING, Sources::scalar),
+                    new Source(TypeName.INT, Way.PLACED, Sources::scalar),
+                    new Source(TypeName.BOOLEAN, Way.PLACED, Sources::scalar));
+        }
         if (shape instanceof Any) {
             return List.of(new Source(Types.NODE, Way.PLACED, (value, origin) -> value));
         }
         if (shape instanceof OneOf oneOf) {
-            ClassName type = target.type(oneOf.type().name());
+            ClassName type = target.type(oneOf.type().javaName());
             NodeCode node = (value, origin) ->
                     CodeBlock.of("$L.toNode().at($L)", limits.constant(value, type, oneOf.allowed()), origin);
             return List.of(new Source(type, Way.PLACED, node));
@@ -112,7 +120,9 @@ final class Sources {
         }
         List<Source> all = new ArrayList<>();
         all.add(new Source(
-                target.type(section.type().name()), Way.VALUE, (value, origin) -> CodeBlock.of("$L.toNode()", value)));
+                target.type(section.type().javaName()),
+                Way.VALUE,
+                (value, origin) -> CodeBlock.of("$L.toNode()", value)));
         schema.shortProperty(section.type())
                 .filter(property -> !(property.shape() instanceof Items))
                 .ifPresent(property -> all.addAll(of(property.shape())));
@@ -120,14 +130,20 @@ final class Sources {
     }
 
     private List<Source> union(Union union) {
-        ClassName type = target.type(union.type().name());
-        String method = union.type().nodeMethod();
-        NodeCode own = (value, origin) -> CodeBlock.of("$L.$L()", value, method);
-        NodeCode made = (value, origin) -> CodeBlock.of("$T.of($L).$L()", type, value, method);
+        ClassName type = target.type(union.type().javaName());
+        String through = union.type().through();
         List<Source> all = new ArrayList<>();
-        all.add(new Source(type, method.equals("toNode") ? Way.VALUE : Way.OWN_METHOD, own));
-        union.type().from().forEach(name -> all.add(new Source(target.named(name), Way.MADE, made)));
+        all.add(new Source(
+                type, through == null ? Way.VALUE : Way.THROUGH, (value, origin) -> unionNode(value, through, origin)));
+        for (String name : union.type().from()) {
+            NodeCode made = (value, origin) -> unionNode(CodeBlock.of("$T.of($L)", type, value), through, origin);
+            all.add(new Source(target.named(name), through == null ? Way.MADE : Way.PLACED, made));
+        }
         return all;
+    }
+
+    private static CodeBlock unionNode(CodeBlock union, @Nullable String through, CodeBlock origin) {
+        return through == null ? CodeBlock.of("$L.toNode()", union) : CodeBlock.of("$L.$L($L)", union, through, origin);
     }
 
     private static CodeBlock scalar(CodeBlock value, CodeBlock origin) {

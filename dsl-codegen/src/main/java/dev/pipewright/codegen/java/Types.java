@@ -1,5 +1,6 @@
 package dev.pipewright.codegen.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -18,6 +19,9 @@ final class Types {
     static final ClassName MAP = ClassName.get(Map.class);
     static final ClassName OPTIONAL = ClassName.get(Optional.class);
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    static final AnnotationSpec NULLABLE = AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
 
     static final ClassName NODE = tree("Node");
     static final ClassName SCALAR = tree("Scalar");

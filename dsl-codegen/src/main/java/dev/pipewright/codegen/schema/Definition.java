@@ -23,6 +23,11 @@ public record Definition(String name, Kind kind, JsonNode schema) {
         SHAPE
     }
 
+    /** The simple name of the Java type. */
+    public String javaName() {
+        return schema.path("x-java").asText(name);
+    }
+
     /** Where it stands, for a message. */
     public String place() {
         return "definition " + name;
@@ -58,9 +63,14 @@ public record Definition(String name, Kind kind, JsonNode schema) {
         return strings("x-from");
     }
 
-    /** For a union: the method that gives its node. */
-    public String nodeMethod() {
-        return schema.path("x-node").asText("toNode");
+    /** For a union: the method that gives its node at an origin, or null where its own node is the one. */
+    public @Nullable String through() {
+        return schema.hasNonNull("x-through") ? schema.get("x-through").asText() : null;
+    }
+
+    /** For a union: whether it is always a string. */
+    public boolean isText() {
+        return schema.path("type").asText().equals("string");
     }
 
     private List<String> strings(String keyword) {

@@ -64,7 +64,7 @@ final class Known {
             "x-singular");
 
     private static final Set<String> DEFINITION = Set.of(
-            "x-kind", "x-short", "x-implements", "x-named", "x-factory", "x-from", "x-node", "x-values", "x-java");
+            "x-kind", "x-short", "x-implements", "x-named", "x-factory", "x-from", "x-through", "x-values", "x-java");
 
     private Known() {}
 

@@ -52,6 +52,11 @@ public record Notes(
         return since != null || deprecated != null || removed != null || tier != null;
     }
 
+    /** Whether there is something better to write. */
+    public boolean isDeprecated() {
+        return deprecated != null || use != null || removed != null;
+    }
+
     private static @Nullable String text(JsonNode schema, String keyword) {
         JsonNode value = schema.get(keyword);
         return value == null ? null : value.asText().strip();

@@ -39,8 +39,8 @@ public record Schema(JsonNode root, Map<String, Definition> definitions) {
         PropertyReader reader = new PropertyReader(this, owner, ownerNotes, required);
         List<Property> properties = new ArrayList<>();
         body.path("properties")
-                .fields()
-                .forEachRemaining(field -> properties.add(reader.read(field.getKey(), field.getValue())));
+                .properties()
+                .forEach(field -> properties.add(reader.read(field.getKey(), field.getValue())));
         return List.copyOf(properties);
     }
 

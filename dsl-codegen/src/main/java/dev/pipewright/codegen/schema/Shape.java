@@ -20,6 +20,12 @@ public sealed interface Shape {
     /** A number. */
     record Decimal(Bounds bounds) implements Shape {}
 
+    /** A string, a number or a boolean, whichever. */
+    record AnyScalar() implements Shape {}
+
+    /** What is read but should not be written; it has no methods. */
+    record Tolerated() implements Shape {}
+
     /** A value whose shape is left open. */
     record Any() implements Shape {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pipewright.codegen.schema.Shape.Alternatives;
 import dev.pipewright.codegen.schema.Shape.Any;
+import dev.pipewright.codegen.schema.Shape.AnyScalar;
 import dev.pipewright.codegen.schema.Shape.Decimal;
 import dev.pipewright.codegen.schema.Shape.Flag;
 import dev.pipewright.codegen.schema.Shape.Items;
@@ -13,6 +14,7 @@ import dev.pipewright.codegen.schema.Shape.Span;
 import dev.pipewright.codegen.schema.Shape.Spelling;
 import dev.pipewright.codegen.schema.Shape.Table;
 import dev.pipewright.codegen.schema.Shape.Text;
+import dev.pipewright.codegen.schema.Shape.Tolerated;
 import dev.pipewright.codegen.schema.Shape.Union;
 import dev.pipewright.codegen.schema.Shape.Whole;
 import java.util.ArrayList;
@@ -44,8 +46,8 @@ final class ShapeReader {
         if (node.has("type")) {
             return ofType(node, node.get("type").asText());
         }
-        if (node.has("anyOf") || node.has("oneOf")) {
-            return alternatives(node.has("anyOf") ? node.get("anyOf") : node.get("oneOf"));
+        if (node.has("anyOf")) {
+            return alternatives(node.get("anyOf"));
         }
         if (node.has("const") || node.has("enum")) {
             return ofValue(node);
@@ -56,6 +58,8 @@ final class ShapeReader {
     private Shape ofKind(JsonNode node, String kind) {
         return switch (kind) {
             case "any" -> new Any();
+            case "scalar" -> new AnyScalar();
+            case "tolerated" -> new Tolerated();
             case "shape" -> read(((ObjectNode) node.deepCopy()).without("x-kind"));
             case "strings" -> new Items(new Text(TextLimits.NONE), Spelling.STRINGS, count(node));
             case "one-or-many" -> new Items(read(needed(node, "items")), Spelling.ONE_OR_MANY, count(node));
@@ -136,16 +140,22 @@ final class ShapeReader {
         return combined(each);
     }
 
-    /** Null is no alternative of its own: it is set by key. Several strings are one, which must then take any of them. */
+    /** Null and what is tolerated are no alternatives of their own: they are set by key. Several strings are one, which must then take any of them. */
     private Shape combined(List<JsonNode> choices) {
         List<Shape> shapes = new ArrayList<>();
         for (JsonNode choice : choices) {
             if (!choice.path("type").asText().equals("null")) {
                 Shape shape = read(choice);
+                if (shape instanceof Tolerated) {
+                    continue;
+                }
                 for (Shape each : shape instanceof Alternatives nested ? nested.shapes() : List.of(shape)) {
                     add(shapes, each);
                 }
             }
+        }
+        if (shapes.isEmpty()) {
+            throw new SchemaException(place, "none of the alternatives is anything but null or tolerated");
         }
         return shapes.size() == 1 ? shapes.get(0) : new Alternatives(List.copyOf(shapes));
     }
