@@ -4,6 +4,9 @@ import com.palantir.javapoet.JavaFile;
 import dev.pipewright.codegen.java.SourceFiles;
 import dev.pipewright.codegen.java.Target;
 import dev.pipewright.codegen.java.VariablesGenerator;
+import dev.pipewright.codegen.resource.KeywordPage;
+import dev.pipewright.codegen.resource.RuntimeSchema;
+import dev.pipewright.codegen.resource.VersionTable;
 import dev.pipewright.codegen.schema.Schema;
 import dev.pipewright.codegen.schema.SchemaReader;
 import java.io.IOException;
@@ -36,6 +39,14 @@ public final class Generate {
                 arguments.needed("doc"),
                 arguments.text("reference").orElse(null));
         writeSources(arguments, schema, target);
+        Optional<Path> resources = arguments.path("resources");
+        if (resources.isPresent()) {
+            writeResources(resources.get(), target.packageName(), name(file), schema);
+        }
+        Optional<Path> page = arguments.path("page");
+        if (page.isPresent()) {
+            OutputFolder.writeChanged(page.get(), KeywordPage.of(schema, target));
+        }
     }
 
     private static void writeSources(Arguments arguments, Schema schema, Target target) throws IOException {
@@ -53,5 +64,20 @@ public final class Generate {
             folder.add(path, each.toString());
         }
         folder.write();
+    }
+
+    private static void writeResources(Path folder, String packageName, String name, Schema schema) throws IOException {
+        OutputFolder output = new OutputFolder(folder);
+        String prefix = packageName.replace('.', '/') + "/" + name;
+        output.add(prefix + ".schema.json", RuntimeSchema.of(schema));
+        output.add(prefix + ".versions.tsv", VersionTable.of(schema));
+        output.write();
+    }
+
+    /** {@code gitlab-ci} of {@code gitlab-ci.schema.yaml}. */
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 }

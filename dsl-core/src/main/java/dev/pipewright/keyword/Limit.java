@@ -67,6 +67,26 @@ public final class Limit {
         return values;
     }
 
+    /** The value, if it is not less than the bound. */
+    public static int rangeAtLeast(String keyword, int value, long least) {
+        return range(keyword, value, least, Long.MAX_VALUE);
+    }
+
+    /** The text, if it has no fewer characters than the bound. */
+    public static String lengthAtLeast(String keyword, String value, long least) {
+        return length(keyword, value, least, Long.MAX_VALUE);
+    }
+
+    /** The items, if they are no fewer than the bound. */
+    public static <T> List<T> sizeAtLeast(String keyword, List<T> values, long least) {
+        return size(keyword, values, least, Long.MAX_VALUE);
+    }
+
+    /** The entries, if they are no fewer than the bound. */
+    public static <T> Map<String, T> sizeAtLeast(String keyword, Map<String, T> values, long least) {
+        return size(keyword, values, least, Long.MAX_VALUE);
+    }
+
     private static void requireCount(Collection<?> values, String keyword, long least, long most) {
         require(
                 values.size() >= least && values.size() <= most,

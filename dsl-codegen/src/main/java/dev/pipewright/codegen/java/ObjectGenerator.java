@@ -54,7 +54,7 @@ public final class ObjectGenerator {
                 .map(property -> CodeBlock.of("$S", property.key()))
                 .toList();
         return FieldSpec.builder(Types.KEY_ORDER, "KEYS", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of(\n$L)", Types.KEY_ORDER, CodeBlock.join(keys, ",\n"))
+                .initializer("$T.of(\n$>$>$L$<$<)", Types.KEY_ORDER, CodeBlock.join(keys, ",\n"))
                 .build();
     }
 

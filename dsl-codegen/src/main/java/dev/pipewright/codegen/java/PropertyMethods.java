@@ -61,10 +61,10 @@ final class PropertyMethods {
                 .ifPresent(type -> additions.add(Input.single(
                         type,
                         "value",
-                        o -> CodeBlock.of("$T.ofValues($T.of(value), $L)", Types.SEQUENCE, Types.LIST, o))));
+                        o -> CodeBlock.of("$T.ofValues($T.of(value),$W$L)", Types.SEQUENCE, Types.LIST, o))));
         for (Input input : additions) {
             CodeBlock node = CodeBlock.of(
-                    "$T.append(node.get($S), $L)",
+                    "$T.append(node.get($S),$W$L)",
                     Types.NODES,
                     property.key(),
                     input.node().apply(HERE));
@@ -84,7 +84,7 @@ final class PropertyMethods {
             parameters.addAll(input.parameters());
             Input entry = new Input(parameters, input.varargs(), input.droppable(), input.node());
             CodeBlock node = CodeBlock.of(
-                    "$T.put(node, $S, $N, $L)",
+                    "$T.put(node,$W$S,$W$N,$W$L)",
                     Types.NODES,
                     property.key(),
                     key,
@@ -102,7 +102,7 @@ final class PropertyMethods {
         if (property.notes().isDeprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        return method.addStatement("return set($S, $L)", property.key(), node).build();
+        return method.addStatement("return set($S,$W$L)", property.key(), node).build();
     }
 
     private MethodSpec accessor() {
@@ -115,7 +115,7 @@ final class PropertyMethods {
         }
         return Methods.open(name, Types.optional(forms.type()))
                 .addJavadoc("The value of {@code $L}; empty where it is not set.\n", property.key())
-                .addStatement("return $L.in(node, $S)", forms.form(), property.key())
+                .addStatement("return $L.in(node,$W$S)", forms.form(), property.key())
                 .build();
     }
 

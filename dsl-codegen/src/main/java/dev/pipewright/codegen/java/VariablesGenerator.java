@@ -17,8 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the class of the predefined variables, one constant each. */
 public final class VariablesGenerator {
 
-    private static final Set<String> KNOWN =
-            Set.of("description", "availability", "since", "deprecated", "removed", "merge-request", "tier", "limit");
+    private static final Set<String> KNOWN = Set.of("description", "availability", "since", "only");
 
     private static final Map<String, String> AVAILABILITY = Map.of(
             "pre", "Known before the pipeline exists, so that rules and includes may ask it.",
@@ -74,8 +73,8 @@ public final class VariablesGenerator {
     private List<String> more(JsonNode facts, String availability) {
         List<String> words = new ArrayList<>();
         words.add(AVAILABILITY.getOrDefault(availability, ""));
-        if (facts.path("merge-request").asBoolean(false)) {
-            words.add("Set in merge request pipelines only.");
+        if (facts.has("only")) {
+            words.add("Set in " + facts.get("only").asText().replace('_', ' ') + " pipelines only.");
         }
         if (facts.has("since")) {
             words.add("Since " + target.product() + " " + facts.get("since").asText() + ".");

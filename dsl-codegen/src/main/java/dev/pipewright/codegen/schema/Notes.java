@@ -31,7 +31,8 @@ public record Notes(
         @Nullable String example,
         @Nullable String exampleJava) {
 
-    static Notes read(JsonNode schema, @Nullable String inheritedDoc) {
+    /** What a schema tells; the anchor is inherited where it has none of its own. */
+    public static Notes read(JsonNode schema, @Nullable String inheritedDoc) {
         String doc = text(schema, "x-doc");
         return new Notes(
                 schema.path("description").asText("").strip(),
