@@ -45,7 +45,8 @@ record Forms(TypeName type, CodeBlock form) {
             return section(section.type(), target);
         }
         if (shape instanceof Union union) {
-            return made("node", target.type(union.type().javaName()), "from");
+            TypeName type = target.type(union.type().javaName());
+            return union.type().isText() ? made("text", type, "of") : made("node", type, "from");
         }
         if (shape instanceof Items items) {
             return items(items, target);
