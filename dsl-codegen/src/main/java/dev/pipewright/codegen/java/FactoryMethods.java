@@ -74,7 +74,7 @@ final class FactoryMethods {
         for (int i = 0; i < inputs.size(); i++) {
             Property property = required.get(i);
             Input input = inputs.get(i);
-            mapping.add(".with($S, $L, KEYS)", property.key(), input.node().apply(ORIGIN));
+            mapping.add("$Z.with($S, $L, KEYS)", property.key(), input.node().apply(ORIGIN));
             for (ParameterSpec parameter : input.parameters()) {
                 method.addParameter(parameter);
                 method.addJavadoc(

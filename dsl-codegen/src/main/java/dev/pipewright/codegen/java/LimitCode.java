@@ -20,7 +20,7 @@ final class LimitCode {
     }
 
     CodeBlock duration(CodeBlock value) {
-        return CodeBlock.of("$T.of($S,$W$L)", Types.DURATION_WORDS, property.key(), value);
+        return CodeBlock.of("$T.of($S, $L)", Types.DURATION_WORDS, property.key(), value);
     }
 
     CodeBlock text(CodeBlock value, TextLimits limits) {
@@ -35,7 +35,7 @@ final class LimitCode {
         return pattern == null
                 ? checked
                 : CodeBlock.of(
-                        "$T.matching($S,$W$L,$W$S,$W$S)", Types.LIMIT, property.key(), checked, pattern, rule(pattern));
+                        "$T.matching($S, $L, $S, $S)", Types.LIMIT, property.key(), checked, pattern, rule(pattern));
     }
 
     CodeBlock number(CodeBlock value, Bounds bounds, boolean decimal) {
@@ -45,7 +45,7 @@ final class LimitCode {
         String least = decimal ? "-$T.MAX_VALUE" : "$T.MIN_VALUE";
         return decimal
                 ? CodeBlock.of(
-                        "$T.range($S,$W$L,$W$L,$W$L)",
+                        "$T.range($S, $L, $L, $L)",
                         Types.LIMIT,
                         property.key(),
                         value,
@@ -69,16 +69,16 @@ final class LimitCode {
     }
 
     private CodeBlock oneOf(CodeBlock value, CodeBlock allowed) {
-        return CodeBlock.of("$T.oneOf($S,$W$L,$W$T.of($L))", Types.LIMIT, property.key(), value, Types.LIST, allowed);
+        return CodeBlock.of("$T.oneOf($S, $L, $T.of($L))", Types.LIMIT, property.key(), value, Types.LIST, allowed);
     }
 
     private CodeBlock within(String check, CodeBlock value, Bounds bounds, String least, String most) {
         CodeBlock from = bound(bounds.least(), least, Long.class);
         if (bounds.most() == null) {
-            return CodeBlock.of("$T.$LAtLeast($S,$W$L,$W$L)", Types.LIMIT, check, property.key(), value, from);
+            return CodeBlock.of("$T.$LAtLeast($S, $L, $L)", Types.LIMIT, check, property.key(), value, from);
         }
         CodeBlock to = bound(bounds.most(), most, Long.class);
-        return CodeBlock.of("$T.$L($S,$W$L,$W$L,$W$L)", Types.LIMIT, check, property.key(), value, from, to);
+        return CodeBlock.of("$T.$L($S, $L, $L, $L)", Types.LIMIT, check, property.key(), value, from, to);
     }
 
     private static CodeBlock bound(@Nullable BigDecimal bound, String open, Class<?> type) {

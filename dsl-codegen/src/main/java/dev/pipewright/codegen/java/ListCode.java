@@ -32,7 +32,7 @@ final class ListCode {
     /** The node of a map. */
     CodeBlock map(Table table, Source source, CodeBlock values, CodeBlock origin) {
         return CodeBlock.of(
-                "$T.map($L,$W$L,$W$L)",
+                "$T.map($L, $L, $L)",
                 Types.NODES,
                 limits.size(values, table.count()),
                 eachPlaced(source, origin),
@@ -42,8 +42,8 @@ final class ListCode {
     private CodeBlock sequence(Bounds count, Source source, CodeBlock values, CodeBlock origin) {
         CodeBlock checked = limits.size(values, count);
         return switch (source.way()) {
-            case STRING -> CodeBlock.of("$T.ofStrings($L,$W$L)", Types.SEQUENCE, checked, origin);
-            case VALUE -> CodeBlock.of("$T.ofValues($L,$W$L)", Types.SEQUENCE, checked, origin);
+            case STRING -> CodeBlock.of("$T.ofStrings($L, $L)", Types.SEQUENCE, checked, origin);
+            case VALUE -> CodeBlock.of("$T.ofValues($L, $L)", Types.SEQUENCE, checked, origin);
             case MADE ->
                 CodeBlock.of(
                         "$T.listFrom($L, item -> $L)",
@@ -51,7 +51,7 @@ final class ListCode {
                         checked,
                         source.node().of(ITEM, origin));
             case PLACED, THROUGH ->
-                CodeBlock.of("$T.list($L,$W$L,$W$L)", Types.NODES, checked, eachPlaced(source, origin), origin);
+                CodeBlock.of("$T.list($L, $L, $L)", Types.NODES, checked, eachPlaced(source, origin), origin);
         };
     }
 
@@ -59,6 +59,6 @@ final class ListCode {
     private static CodeBlock eachPlaced(Source source, CodeBlock outer) {
         CodeBlock inner = outer.equals(ITS_ORIGIN) ? CodeBlock.of("place") : ITS_ORIGIN;
         CodeBlock item = outer.equals(ITS_ORIGIN) ? CodeBlock.of("each") : ITEM;
-        return CodeBlock.of("($L,$W$L) -> $L", item, inner, source.node().of(item, inner));
+        return CodeBlock.of("($L, $L) -> $L", item, inner, source.node().of(item, inner));
     }
 }

@@ -147,6 +147,6 @@ final class Sources {
     }
 
     private static CodeBlock scalar(CodeBlock value, CodeBlock origin) {
-        return CodeBlock.of("$T.of($L,$W$L)", Types.SCALAR, value, origin);
+        return CodeBlock.of("$T.of($L, $L)", Types.SCALAR, value, origin);
     }
 }

@@ -84,8 +84,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists addScript(String... values) {
-        return set("script", Nodes.append(node.get("script"), Sequence.ofStrings(List.of(values),
-                Origin.here())));
+        return set("script", Nodes.append(node.get("script"),
+                Sequence.ofStrings(List.of(values), Origin.here())));
     }
 
     /**
@@ -115,8 +115,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists tags(String... values) {
-        return set("tags", Sequence.ofStrings(Limit.size("tags", List.of(values), 0, 2),
-                Origin.here()));
+        return set("tags",
+                Sequence.ofStrings(Limit.size("tags", List.of(values), 0, 2), Origin.here()));
     }
 
     /**
@@ -143,8 +143,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists addTags(String... values) {
-        return set("tags", Nodes.append(node.get("tags"), Sequence.ofStrings(List.of(values),
-                Origin.here())));
+        return set("tags", Nodes.append(node.get("tags"),
+                Sequence.ofStrings(List.of(values), Origin.here())));
     }
 
     /**
@@ -174,8 +174,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists ports(Integer... values) {
-        return set("ports", Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin),
-                Origin.here()));
+        return set("ports",
+                Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin), Origin.here()));
     }
 
     /**
@@ -184,8 +184,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists ports(List<Integer> values) {
-        return set("ports", Nodes.list(values, (item, origin) -> Scalar.of(item, origin),
-                Origin.here()));
+        return set("ports",
+                Nodes.list(values, (item, origin) -> Scalar.of(item, origin), Origin.here()));
     }
 
     /**
@@ -203,8 +203,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists addPorts(Integer... values) {
-        return set("ports", Nodes.append(node.get("ports"), Nodes.list(List.of(values), (item,
-                origin) -> Scalar.of(item, origin), Origin.here())));
+        return set("ports", Nodes.append(node.get("ports"),
+                Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin), Origin.here())));
     }
 
     /**
@@ -271,8 +271,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists addBoxes(Box... values) {
-        return set("boxes", Nodes.append(node.get("boxes"), Sequence.ofValues(List.of(values),
-                Origin.here())));
+        return set("boxes", Nodes.append(node.get("boxes"),
+                Sequence.ofValues(List.of(values), Origin.here())));
     }
 
     /**
@@ -309,8 +309,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists needs(Need... values) {
-        return set("needs", Nodes.list(List.of(values), (item, origin) -> item.needNode(origin),
-                Origin.here()));
+        return set("needs",
+                Nodes.list(List.of(values), (item, origin) -> item.needNode(origin), Origin.here()));
     }
 
     /**
@@ -320,8 +320,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param more the others, in order
      */
     public Lists needs(String first, String... more) {
-        return set("needs", Nodes.list(Nodes.join(first, more), (item,
-                origin) -> Need.of(item).needNode(origin), Origin.here()));
+        return set("needs",
+                Nodes.list(Nodes.join(first, more), (item, origin) -> Need.of(item).needNode(origin), Origin.here()));
     }
 
     /**
@@ -330,8 +330,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists needs(List<? extends Need> values) {
-        return set("needs", Nodes.list(values, (item, origin) -> item.needNode(origin),
-                Origin.here()));
+        return set("needs",
+                Nodes.list(values, (item, origin) -> item.needNode(origin), Origin.here()));
     }
 
     /**
@@ -349,8 +349,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists addNeeds(Need... values) {
-        return set("needs", Nodes.append(node.get("needs"), Nodes.list(List.of(values), (item,
-                origin) -> item.needNode(origin), Origin.here())));
+        return set("needs", Nodes.append(node.get("needs"),
+                Nodes.list(List.of(values), (item, origin) -> item.needNode(origin), Origin.here())));
     }
 
     /**
@@ -360,8 +360,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param more the others, in order
      */
     public Lists addNeeds(String first, String... more) {
-        return set("needs", Nodes.append(node.get("needs"), Nodes.list(Nodes.join(first, more),
-                (item, origin) -> Need.of(item).needNode(origin), Origin.here())));
+        return set("needs", Nodes.append(node.get("needs"),
+                Nodes.list(Nodes.join(first, more), (item, origin) -> Need.of(item).needNode(origin), Origin.here())));
     }
 
     /**
@@ -425,8 +425,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists addStages(Stage... values) {
-        return set("stages", Nodes.append(node.get("stages"), Sequence.ofValues(List.of(values),
-                Origin.here())));
+        return set("stages", Nodes.append(node.get("stages"),
+                Sequence.ofValues(List.of(values), Origin.here())));
     }
 
     /**

@@ -46,8 +46,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      */
     public static Scalars of(String value) {
         Origin origin = Origin.here();
-        return new Scalars(Mapping.empty(origin).with("title", Scalar.of(Limit.length("title",
-                value, 1, 10), origin), KEYS));
+        return new Scalars(Mapping.empty(origin)
+                .with("title", Scalar.of(Limit.length("title", value, 1, 10), origin), KEYS));
     }
 
     /**
@@ -247,8 +247,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: color</a>
      */
     public Scalars color(Color value) {
-        return set("color", Limit.oneOf("color", value,
-                List.of(Color.RED, Color.DARK_BLUE)).toNode().at(Origin.here()));
+        return set("color",
+                Limit.oneOf("color", value, List.of(Color.RED, Color.DARK_BLUE)).toNode().at(Origin.here()));
     }
 
     /**
@@ -281,8 +281,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: slug</a>
      */
     public Scalars slug(String value) {
-        return set("slug", Scalar.of(Limit.matching("slug", value, "^[a-z]+$",
-                "must match ^[a-z]+$ (lower-case letters)"), Origin.here()));
+        return set("slug",
+                Scalar.of(Limit.matching("slug", value, "^[a-z]+$", "must match ^[a-z]+$ (lower-case letters)"), Origin.here()));
     }
 
     /**

@@ -52,8 +52,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables variables(Map<String, String> value) {
-        return set("variables", Nodes.map(value, (item, origin) -> Scalar.of(item, origin),
-                Origin.here()));
+        return set("variables",
+                Nodes.map(value, (item, origin) -> Scalar.of(item, origin), Origin.here()));
     }
 
     /**
