@@ -22,7 +22,7 @@ final class Anchors {
     /** Nothing is shared: every node is written in full. */
     static final Anchors NONE = new Anchors();
 
-    private final Map<Shared, Place> places = new LinkedHashMap<>();
+    private final Map<Identity, Place> places = new LinkedHashMap<>();
     private boolean writing;
 
     private Anchors() {}
@@ -44,7 +44,7 @@ final class Anchors {
         if (this == NONE || node.name().isEmpty()) {
             return Form.FULL;
         }
-        Shared shared = new Shared(node);
+        Identity shared = new Identity(node);
         Place place = places.get(shared);
         if (place != null && place.isOpen(writing)) {
             place.needed = true;
@@ -70,7 +70,7 @@ final class Anchors {
         for (Mapping base = mapping.base().orElse(null);
                 base != null;
                 base = base.base().orElse(null)) {
-            Place place = places.get(new Shared(base));
+            Place place = places.get(new Identity(base));
             if (place != null && place.isOpen(writing) && !base.isEmpty() && Refinements.keepsKeys(mapping, base)) {
                 return place;
             }
@@ -111,28 +111,6 @@ final class Anchors {
                 anchor = name + "-" + last.merge(name, 2, (present, two) -> present + 1);
             }
             place.anchor = anchor;
-        }
-    }
-
-    /** A shared node: by identity, name and tag. */
-    private static final class Shared {
-
-        private final Node node;
-
-        Shared(Node node) {
-            this.node = node;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Shared that
-                    && node.isSameAs(that.node)
-                    && node.name().equals(that.node.name());
-        }
-
-        @Override
-        public int hashCode() {
-            return node.identityHash();
         }
     }
 

@@ -68,7 +68,9 @@ final class BlockEmitter {
             properties(root, form);
         }
         if (root instanceof Scalar scalar) {
-            if (marked) {
+            if (ScalarEmitter.isInvisible(scalar) && !marked) {
+                out.add(first ? "---\n" : "");
+            } else if (marked) {
                 scalars.valueAfterBlank(scalar, STEP, beside);
             } else {
                 scalars.value(scalar, STEP, beside);

@@ -17,9 +17,7 @@ final class DoubleQuotes {
                 case '\r' -> out.add("\\r");
                 case '\0' -> out.add("\\0");
                 default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    if (Characters.isPair(text, i)) {
                         out.add(c).add(text.charAt(++i));
                     } else if (Character.isSurrogate(c)) {
                         throw new IllegalArgumentException(

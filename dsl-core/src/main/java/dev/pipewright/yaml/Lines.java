@@ -66,8 +66,12 @@ final class Lines {
         }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean stays = c == '\t' || (c != '\n' && !Characters.mustBeEscaped(c));
-            text.append(stays ? c : ' ');
+            if (Characters.isPair(line, i)) {
+                text.append(c).append(line.charAt(++i));
+            } else {
+                boolean stays = c == '\t' || (c != '\n' && !Characters.mustBeEscaped(c));
+                text.append(stays ? c : ' ');
+            }
         }
         return this;
     }

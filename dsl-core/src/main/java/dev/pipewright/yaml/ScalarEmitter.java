@@ -61,7 +61,8 @@ final class ScalarEmitter {
         }
     }
 
-    private static boolean isInvisible(Scalar scalar) {
+    /** Whether nothing at all is written: the null of a key without a value. */
+    static boolean isInvisible(Scalar scalar) {
         return scalar.isNull() && scalar.spelling().filter(String::isEmpty).isPresent();
     }
 

@@ -12,7 +12,7 @@ final class Spellings {
     }
 
     /** Ruby takes an exponent for one only where it has a sign. */
-    private static String of(double number) {
+    static String of(double number) {
         if (Double.isNaN(number)) {
             return ".nan";
         }

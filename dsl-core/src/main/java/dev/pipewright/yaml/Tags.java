@@ -19,6 +19,16 @@ final class Tags {
         return tag.length() > 1 && tag.startsWith("!") && isPlain(tag, 1) ? tag : "!<" + escaped(tag) + ">";
     }
 
+    /** Whether the tag says no more of a collection than its form does. */
+    static boolean isRedundantOfCollection(String tag) {
+        return tag.equals("!") || tag.equals(CORE + "map") || tag.equals(CORE + "seq");
+    }
+
+    /** Whether the tag makes a Ruby object of a collection, which no CI server permits. */
+    static boolean isForbiddenOfCollection(String tag) {
+        return TaggedScalars.isRuby(tag) || tag.equals(CORE + "set") || tag.equals("!set");
+    }
+
     private static boolean isPlain(String tag, int from) {
         for (int i = from; i < tag.length(); i++) {
             if (!isWordCharacter(tag.charAt(i))) {

@@ -29,6 +29,8 @@ enum TextForm {
                 quoted |= i + 1 == length || isBlank(text.charAt(i + 1));
             } else if (c == '#') {
                 quoted |= isBlank(previous);
+            } else if (Characters.isPair(text, i)) {
+                i++;
             } else if (Characters.mustBeEscaped(c)) {
                 return DOUBLE_QUOTED;
             }

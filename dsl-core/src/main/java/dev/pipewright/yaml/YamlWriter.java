@@ -1,5 +1,6 @@
 package dev.pipewright.yaml;
 
+import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import java.util.List;
 
@@ -52,5 +53,16 @@ public final class YamlWriter {
      */
     public static String write(YamlDocuments file) {
         return write(file.documents(), YamlStyle.DEFAULT.header(file.header()));
+    }
+
+    /**
+     * The named mappings that deserve a place of their own ahead of these trees: refinements of them are written and they
+     * themselves are not, or only later, so that the refinements would each be written in full. The list is in the order
+     * in which they must be written.
+     *
+     * @param roots the documents, or parts of one, in the order of writing
+     */
+    public static List<Mapping> homelessBases(List<? extends Node> roots) {
+        return HomelessBases.in(roots);
     }
 }

@@ -1,0 +1,53 @@
+package dev.pipewright.yaml;
+
+import dev.pipewright.tree.YamlOrigin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A collection that is being read. */
+final class Frame {
+
+    final boolean isMapping;
+    final boolean isFlow;
+    final @Nullable String tag;
+    final @Nullable String anchor;
+    final YamlOrigin origin;
+    final @Nullable Frame parent;
+    final List<Draft> drafts = new ArrayList<>();
+    /** The comments below the last entry. */
+    final List<String> after = new ArrayList<>();
+
+    long nodes = 1;
+    /** The entry whose key has been read, or the item that is a collection still open. */
+    @Nullable
+    Draft pending;
+
+    Frame(
+            boolean isMapping,
+            boolean isFlow,
+            @Nullable String tag,
+            @Nullable String anchor,
+            YamlOrigin origin,
+            @Nullable Frame parent) {
+        this.isMapping = isMapping;
+        this.isFlow = isFlow;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.origin = origin;
+        this.parent = parent;
+    }
+
+    boolean expectsKey() {
+        return isMapping && pending == null;
+    }
+
+    /** Whether a comment at this column, before the end of the collection, still belongs into it. */
+    boolean holds(int column) {
+        if (isFlow || parent == null) {
+            return true;
+        }
+        boolean besideItsKey = !isMapping && parent.isMapping && parent.origin.column() == origin.column();
+        return besideItsKey ? column > origin.column() : column >= origin.column();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.pipewright.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the comments in what lies between the values of a text. Only there can a number sign begin one, so that this
+ * needs no grammar; SnakeYAML's own comment events fail on comments at unusual places.
+ */
+final class Gaps {
+
+    private final String text;
+    private int position;
+
+    Gaps(String text) {
+        this.text = text;
+    }
+
+    /** The comments from the last position to an index, which is the next position. */
+    List<Found> upTo(int end) {
+        int start = position;
+        if (end <= start) {
+            return List.of();
+        }
+        position = end;
+        int sign = text.indexOf('#', start);
+        if (sign < 0) {
+            return List.of();
+        }
+        List<Found> found = List.of();
+        while (sign >= 0 && sign < end) {
+            if (!begins(sign)) {
+                sign = text.indexOf('#', sign + 1);
+                continue;
+            }
+            int stop = endOfLine(sign);
+            if (found.isEmpty()) {
+                found = new ArrayList<>();
+            }
+            found.add(comment(sign, stop));
+            sign = text.indexOf('#', stop);
+        }
+        return found;
+    }
+
+    /** Goes past a value; a comment can stand in the first line of a block scalar, behind its bar. */
+    void skipTo(int end) {
+        position = Math.max(position, end);
+    }
+
+    /** Whether two places are on one line. */
+    boolean areOnOneLine(int from, int to) {
+        return endOfLine(from) >= to;
+    }
+
+    private boolean begins(int sign) {
+        if (sign == 0) {
+            return true;
+        }
+        char before = text.charAt(sign - 1);
+        return Character.isWhitespace(before) || before == ',' || before == '[' || before == '{' || isBreak(before);
+    }
+
+    private Found comment(int sign, int stop) {
+        int lineStart = sign;
+        boolean alone = true;
+        while (lineStart > 0 && !isBreak(text.charAt(lineStart - 1))) {
+            lineStart--;
+            alone &= text.charAt(lineStart) == ' ' || text.charAt(lineStart) == '\t';
+        }
+        int from = sign + 1;
+        if (from < stop && text.charAt(from) == ' ') {
+            from++;
+        }
+        return new Found(
+                text.substring(from, stop).stripTrailing(), sign, sign - lineStart + 1, alone, blankLineBelow(stop));
+    }
+
+    private boolean blankLineBelow(int stop) {
+        int breaks = 0;
+        for (int i = stop; i < text.length() && breaks < 2; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                breaks++;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                break;
+            }
+        }
+        return breaks == 2;
+    }
+
+    int endOfLine(int from) {
+        int i = from;
+        while (i < text.length() && !isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /**
+     * A comment.
+     *
+     * @param text without the number sign and one blank
+     * @param index the place of the number sign in the text
+     * @param column from 1
+     * @param alone whether nothing but blanks stands before it on its line
+     * @param blankLineBelow whether it is set off from what follows
+     */
+    record Found(String text, int index, int column, boolean alone, boolean blankLineBelow) {}
+}
