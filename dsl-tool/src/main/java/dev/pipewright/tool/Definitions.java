@@ -1,6 +1,9 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.diagnostic.SourceText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +37,12 @@ public record Definitions(List<String> names, List<Path> scan, List<Path> classP
     /** Every definition in one Java file. */
     public static Definitions source(Path file, List<Path> classPath) {
         return new Definitions(List.of(), List.of(), classPath, Optional.of(file));
+    }
+
+    /** The lines that findings quote: a single file's folder holds sources as well. */
+    SourceText sourceText(Project project) {
+        List<Path> folders = new ArrayList<>(project.sources());
+        source.map(file -> file.toAbsolutePath().getParent()).ifPresent(folders::add);
+        return SourceFolders.of(project.folder(), folders);
     }
 }

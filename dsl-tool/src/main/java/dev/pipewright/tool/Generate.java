@@ -24,7 +24,7 @@ public final class Generate {
 
     /** Writes, and tells the report about each file and each finding. */
     public Verdict run() {
-        SourceText sources = ProjectSources.of(project, definitions);
+        SourceText sources = definitions.sourceText(project);
         Findings findings = new Findings(sources, report);
         Plan plan = new Planner(project, definitions, sources).plan();
         findings.tell(plan.diagnostics());

@@ -23,6 +23,7 @@ enum Problem {
     TWO_FOR_ONE_FILE("PW921", false),
     CANNOT_WRITE("PW922", true),
     CANNOT_READ("PW923", true),
+    BAD_REQUEST("PW924", true),
     DRIFT("PW930", false),
     MISSING("PW931", false);
 

@@ -24,6 +24,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new GenerateCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new FormatCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((error, command, parsed) -> {
