@@ -1,7 +1,5 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.tool.FormatFiles;
-import dev.pipewright.tool.FormatLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,14 +45,6 @@ final class FormatCommand implements Callable<Integer> {
         if (batch == !files.isEmpty() || (batch && write)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "give either files or --batch");
         }
-        if (batch) {
-            FormatLines.run(streams.in(), streams.out());
-            return 0;
-        }
-        FormatFiles format = new FormatFiles(streams);
-        return (write
-                        ? format.write(files)
-                        : format.print(files, (file, text) -> streams.out().print(text)))
-                .exitCode();
+        return new FormatRun(write, batch, files).run(streams);
     }
 }

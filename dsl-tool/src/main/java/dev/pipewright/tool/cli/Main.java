@@ -1,11 +1,9 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.definition.LibraryVersion;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /** The entry of the command line. */
 public final class Main {
@@ -14,6 +12,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // The schema validator's logging has nowhere to go here, and need not say so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Streams streams = Streams.standard();
         int exitCode = run(streams, arguments);
         streams.out().flush();
@@ -21,43 +21,35 @@ public final class Main {
     }
 
     static int run(Streams streams, String... arguments) {
-        CommandLine line = new CommandLine(new Root())
-                .addSubcommand(new GenerateCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new FormatCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((error, command, parsed) -> {
-                    streams.err().print("error: " + error + "\n");
-                    return CommandLine.ExitCode.USAGE;
-                });
-        line.getCommandSpec().version("pipewright " + LibraryVersion.current());
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-        return line.execute(arguments);
+        if (!isPlainFormat(arguments)) {
+            return Commands.run(streams, arguments);
+        }
+        List<String> words = Arrays.asList(arguments).subList(1, arguments.length);
+        try {
+            return new FormatRun(
+                            words.contains("--write"),
+                            words.contains("--batch"),
+                            words.stream()
+                                    .filter(word -> !word.startsWith("-"))
+                                    .map(Path::of)
+                                    .toList())
+                    .run(streams);
+        } catch (IOException e) {
+            streams.err().print("error: " + e + "\n");
+            return 2;
+        }
     }
 
-    /** The command that only has subcommands. */
-    @Command(
-            name = "pipewright",
-            mixinStandardHelpOptions = true,
-            description = "CI pipelines as typed Java: generates, checks and formats their YAML.",
-            synopsisSubcommandLabel = "COMMAND",
-            exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {
-                "0:fine",
-                "1:findings, or files that differ from their definitions",
-                "2:could not run: wrong usage, or a file that cannot be read or written"
-            })
-    static final class Root implements Runnable {
-
-        @CommandLine.Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "no command was given");
+    /** Editors and hooks format all day: what needs no explanation runs without the library that explains usage. */
+    private static boolean isPlainFormat(String... arguments) {
+        if (arguments.length < 2 || !arguments[0].equals("format")) {
+            return false;
         }
+        if (arguments.length == 2 && arguments[1].equals("--batch")) {
+            return true;
+        }
+        int first = arguments[1].equals("--write") ? 2 : 1;
+        List<String> files = Arrays.asList(arguments).subList(first, arguments.length);
+        return !files.isEmpty() && files.stream().noneMatch(file -> file.startsWith("-") || file.startsWith("@"));
     }
 }
