@@ -11,6 +11,8 @@ final class Gaps {
 
     private final String text;
     private int position;
+    /** The next number sign at or behind the position, found once: most gaps are far from any. */
+    private int nextSign = -1;
 
     Gaps(String text) {
         this.text = text;
@@ -23,14 +25,14 @@ final class Gaps {
             return List.of();
         }
         position = end;
-        int sign = text.indexOf('#', start);
-        if (sign < 0) {
+        int sign = signFrom(start);
+        if (sign >= end) {
             return List.of();
         }
         List<Found> found = List.of();
-        while (sign >= 0 && sign < end) {
+        while (sign < end) {
             if (!begins(sign)) {
-                sign = text.indexOf('#', sign + 1);
+                sign = signFrom(sign + 1);
                 continue;
             }
             int stop = endOfLine(sign);
@@ -38,9 +40,17 @@ final class Gaps {
                 found = new ArrayList<>();
             }
             found.add(comment(sign, stop));
-            sign = text.indexOf('#', stop);
+            sign = signFrom(stop);
         }
         return found;
+    }
+
+    private int signFrom(int start) {
+        if (nextSign < start) {
+            int found = text.indexOf('#', start);
+            nextSign = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextSign;
     }
 
     /** Goes past a value; a comment can stand in the first line of a block scalar, behind its bar. */

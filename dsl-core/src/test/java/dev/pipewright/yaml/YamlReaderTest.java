@@ -172,6 +172,13 @@ class YamlReaderTest {
     }
 
     @Test
+    void a_long_file_without_comments_takes_linear_time() {
+        String text = "- [a, b]\n".repeat(300_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(findings(text)).isEmpty());
+    }
+
+    @Test
     void limits_cannot_be_nonsense() {
         assertThatThrownBy(() -> new YamlLimits(1, 1, 1001, 1)).hasMessageContaining("a depth at most 1000");
     }
