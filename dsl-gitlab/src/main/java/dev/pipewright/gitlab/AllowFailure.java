@@ -1,0 +1,71 @@
+package dev.pipewright.gitlab;
+
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
+import dev.pipewright.tree.Value;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whether a job may fail without failing the pipeline.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/yaml/#allow_failure">GitLab: allow_failure</a>
+ */
+public final class AllowFailure implements Value {
+
+    private final Node node;
+
+    private AllowFailure(Node node) {
+        this.node = node;
+    }
+
+    /** May always fail, or never. */
+    public static AllowFailure of(boolean allowed) {
+        return new AllowFailure(Scalar.of(allowed, Origin.here()));
+    }
+
+    /**
+     * May fail with these exit codes; any other failure fails the pipeline.
+     *
+     * @throws IllegalArgumentException for no code at all
+     * @see <a href="https://docs.gitlab.com/ci/yaml/#allow_failureexit_codes">GitLab: allow_failure:exit_codes</a>
+     */
+    public static AllowFailure exitCodes(int... codes) {
+        if (codes.length == 0) {
+            throw new IllegalArgumentException(
+                    "allow_failure:exit_codes takes at least one code, such as exitCodes(137)");
+        }
+        Origin here = Origin.here();
+        List<Scalar> items =
+                Arrays.stream(codes).mapToObj(code -> Scalar.of(code, here)).toList();
+        return new AllowFailure(Mapping.empty(here).with("exit_codes", Sequence.of(items, here)));
+    }
+
+    /** The value that a node is. */
+    static AllowFailure from(Node node) {
+        return new AllowFailure(node);
+    }
+
+    @Override
+    public Node toNode() {
+        return node;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AllowFailure that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return node.toString();
+    }
+}

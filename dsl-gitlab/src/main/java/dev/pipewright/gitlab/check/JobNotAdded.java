@@ -1,0 +1,44 @@
+package dev.pipewright.gitlab.check;
+
+import static dev.pipewright.diagnostic.Severity.ERROR;
+
+import dev.pipewright.check.Check;
+import dev.pipewright.check.CheckInfo;
+import dev.pipewright.check.Findings;
+import dev.pipewright.gitlab.Job;
+import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.check.NeedSites.NeedSite;
+
+@CheckInfo(
+        id = "GL105",
+        name = "job-not-added",
+        severity = ERROR,
+        summary = "A job object is needed, but was not added to the pipeline",
+        why = """
+        The job exists in Java alone, so GitLab would refuse the configuration ("undefined need"), or, with ifPresent(), run
+        without it for ever.
+        """)
+final class JobNotAdded implements Check<Pipeline> {
+
+    @Override
+    public void check(Pipeline pipeline, Findings findings) {
+        JobLookup jobs = new JobLookup(pipeline);
+        for (Job job : jobs.visible()) {
+            for (NeedSite need : NeedSites.of(job)) {
+                need.target()
+                        .attachment(Job.class)
+                        .filter(missing -> jobs.any(missing.name()) == null)
+                        .ifPresent(missing -> findings.report(
+                                need.target(),
+                                need.path(),
+                                "job \"" + job.name() + "\" needs job \"" + missing.name()
+                                        + "\", which was not added to this pipeline",
+                                finding -> finding.addRelated(
+                                                "\"" + missing.name() + "\" is defined here",
+                                                missing.toNode().origin())
+                                        .addHelp("add it to the jobs of the pipeline: .jobs(..., " + missing.name()
+                                                + ", " + job.name() + ")")));
+            }
+        }
+    }
+}

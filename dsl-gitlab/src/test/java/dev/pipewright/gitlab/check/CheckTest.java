@@ -1,0 +1,45 @@
+package dev.pipewright.gitlab.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.Practices;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the test of every check shows: a pipeline with the problem, the whole finding, and the pipeline mended. */
+abstract class CheckTest {
+
+    /** A pipeline with the problem, once. */
+    abstract Pipeline bad();
+
+    /** The finding as printed, without its place. */
+    abstract String finding();
+
+    /** The same pipeline, mended. */
+    abstract Pipeline good();
+
+    @Test
+    void the_bad_pipeline_gives_the_finding_and_nothing_else() {
+        assertThat(printed(bad())).isEqualTo(finding());
+    }
+
+    @Test
+    void the_mended_pipeline_is_clean() {
+        assertThat(good().practices(Practices.none()).diagnostics()).isEmpty();
+    }
+
+    static String printed(Pipeline pipeline) {
+        List<Diagnostic> found = pipeline.practices(Practices.none()).diagnostics();
+        return new TextRenderer(SourceText.NONE)
+                .render(found)
+                .lines()
+                .filter(line -> !line.startsWith("  --> "))
+                .map(line -> line.replaceAll(": [\\w/]+\\.java:\\d+$", ""))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+}
