@@ -1,9 +1,23 @@
 String log = new File(basedir, 'build.log').text
 
-assert log.contains('[ERROR] error[XY101]: job "deploy" needs job "biuld"')
-assert log.contains('  --> src/main/java/com/example/ShopPipeline.java:14')
-assert log.contains('= help: did you mean "build"? defined are "build", "test"')
+assert log.contains('''[ERROR] error[GL002]: "build.interruptible" takes a boolean, not a string
+  --> src/main/java/com/example/ShopPipeline.java:18
+   |
+18 |                 .set("interruptible", Scalar.of("perhaps", Origin.here()));
+   |
+   = yaml: build.interruptible
+''')
+assert log.contains('''[ERROR] error[GL101]: job "deploy" needs job "biuld", which this pipeline does not define
+  --> src/main/java/com/example/ShopPipeline.java:22
+   |
+22 |                 .needs("biuld")
+   |
+   = yaml: deploy.needs[0]
+   = help: did you mean "build"? defined are "build", "deploy", "test"
+''')
 assert log.contains("run 'mvn pipewright:generate'")
 assert !log.contains('wrote')
+assert !log.contains('SLF4J')
+assert !log.contains('\tat ')
 
 assert new File(basedir, '.gitlab-ci.yml').text == 'build:\n  script: make\n'

@@ -1,18 +1,26 @@
 package com.example;
 
-import dev.pipewright.definition.CiConfiguration;
-import dev.pipewright.definition.CiFile;
+import static dev.pipewright.gitlab.GitLab.job;
+import static dev.pipewright.gitlab.GitLab.pipeline;
+
 import dev.pipewright.definition.PipelineDefinition;
-import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.diagnostic.Suggestions;
+import dev.pipewright.gitlab.Job;
+import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.tree.Origin;
-import java.util.List;
+import dev.pipewright.tree.Scalar;
 
 public final class ShopPipeline implements PipelineDefinition {
+
     @Override
-    public CiConfiguration define() {
-        Diagnostic typo = Diagnostic.error("XY101", "job \"deploy\" needs job \"biuld\"", Origin.here())
-                .addHelp(Suggestions.didYouMean("biuld", List.of("build", "test"), "defined"));
-        return new Text(List.of(new CiFile(".gitlab-ci.yml", "deploy: {}\n", Origin.here())), List.of(typo));
+    public Pipeline define() {
+        Job build = job("build")
+                .script("make")
+                .set("interruptible", Scalar.of("perhaps", Origin.here()));
+        Job test = job("test").script("make test");
+        Job deploy = job("deploy")
+                .stage("deploy")
+                .needs("biuld")
+                .script("./deploy.sh");
+        return pipeline().jobs(build, test, deploy);
     }
 }
