@@ -41,6 +41,23 @@ public final class Nodes {
         return list.size() == 1 ? list.items().get(0) : list;
     }
 
+    /**
+     * The value of this key alone, where the mapping says nothing else; otherwise the mapping. A mapping that is shared
+     * under a name, or refines one that is, stays whole, since sharing goes by identity; so does one with comments.
+     */
+    public static Node brief(Mapping mapping, String key) {
+        Node only = mapping.size() == 1 ? mapping.get(key) : null;
+        boolean sayable = only instanceof Scalar scalar ? !scalar.isNull() : only instanceof Sequence;
+        return only == null
+                        || !sayable
+                        || only.tag().isPresent()
+                        || mapping.isDecorated()
+                        || mapping.hasMergeKeys()
+                        || mapping.base().isPresent()
+                ? mapping
+                : only;
+    }
+
     /** What a keyword holds and more items behind it; what is not a plain list becomes the first item of one. */
     public static Sequence append(@Nullable Node present, Sequence more) {
         if (present == null || (present instanceof Scalar scalar && scalar.isNull())) {

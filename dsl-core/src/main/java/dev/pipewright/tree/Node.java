@@ -47,6 +47,11 @@ public abstract sealed class Node permits Scalar, Sequence, Mapping {
                         .findFirst();
     }
 
+    /** Whether anything stands by this node besides its value: a tag, a name, comments or attachments. */
+    public final boolean isDecorated() {
+        return decoration != null;
+    }
+
     /** Whether this node carries exactly this tag. */
     public final boolean hasTag(String tag) {
         return decoration != null && tag.equals(decoration.tag());

@@ -4,6 +4,7 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.check.GitLabChecks;
+import dev.pipewright.keyword.Nodes;
 import dev.pipewright.practice.Practice;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.KeyOrder;
@@ -130,7 +131,8 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
 
     /** Sets one of the {@code variables}, with a description or options for whoever starts a pipeline by hand. */
     public Pipeline variable(String name, UnaryOperator<VariableDefinition> definition) {
-        return variable(name, definition.apply(VariableDefinition.of()).toNode());
+        Mapping written = definition.apply(VariableDefinition.of()).toNode();
+        return variable(name, Nodes.brief(written, "value"));
     }
 
     private Pipeline variable(String name, Node value) {

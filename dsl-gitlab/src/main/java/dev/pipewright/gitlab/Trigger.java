@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.Nodes;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -106,6 +107,11 @@ public final class Trigger implements TypedMapping<Trigger> {
     public Trigger input(String name, Node value) {
         Mapping inputs = node.get("inputs") instanceof Mapping present ? present : Mapping.empty(Origin.here());
         return set("inputs", inputs.with(name, value));
+    }
+
+    /** The value of {@code trigger} that this is: the short form where there is only a project. */
+    Node triggerNode(Origin here) {
+        return Nodes.brief(node, "project");
     }
 
     /** The trigger that a node is; the short form, a bare project, becomes the long one. */

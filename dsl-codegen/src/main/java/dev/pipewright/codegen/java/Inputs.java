@@ -117,7 +117,7 @@ final class Inputs {
             }
         }
         CodeBlock empty = CodeBlock.of("$T.of($L)", name, names(required));
-        inputs.add(changing(required, name, empty));
+        inputs.add(changing(type, required, empty));
         schema.shortProperty(type).ifPresent(brief -> {
             List<Input> forms = new Inputs(schema, target, brief).of(brief.shape());
             if (brief.shape() instanceof Items) {
@@ -127,16 +127,17 @@ final class Inputs {
                                 forms.get(0).parameters().get(0).type(), brief.javaName())
                         .build();
                 inputs.add(changing(
-                        List.of(parameter), name, CodeBlock.of("$L.$L($N)", empty, brief.javaName(), parameter)));
+                        type, List.of(parameter), CodeBlock.of("$L.$L($N)", empty, brief.javaName(), parameter)));
             }
         });
         return inputs;
     }
 
-    private static Input changing(List<ParameterSpec> before, ClassName type, CodeBlock start) {
+    private Input changing(Definition type, List<ParameterSpec> before, CodeBlock start) {
         List<ParameterSpec> parameters = new ArrayList<>(before);
-        parameters.add(ParameterSpec.builder(Types.change(type), "change").build());
-        UnaryOperator<CodeBlock> node = origin -> CodeBlock.of("change.apply($L).toNode()", start);
+        parameters.add(ParameterSpec.builder(Types.change(target.type(type.javaName())), "change")
+                .build());
+        UnaryOperator<CodeBlock> node = origin -> Sources.sectionNode(type, CodeBlock.of("change.apply($L)", start));
         return new Input(parameters, false, true, node);
     }
 

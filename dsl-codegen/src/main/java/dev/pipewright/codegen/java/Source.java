@@ -19,7 +19,7 @@ record Source(TypeName type, Way way, NodeCode node) {
         STRING,
         /** The value is kept by identity, through {@code toNode()}. */
         VALUE,
-        /** The value gives its node at an origin, through a method of its own. */
+        /** The value gives its node through a method of its own, at an origin, or in its short form. */
         THROUGH,
         /** The value makes another value first, which brings its own origin. */
         MADE,

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.pipewright.codegen.java.Source.NodeCode;
 import dev.pipewright.codegen.java.Source.Way;
+import dev.pipewright.codegen.schema.Definition;
 import dev.pipewright.codegen.schema.Schema;
 import dev.pipewright.codegen.schema.SchemaException;
 import dev.pipewright.codegen.schema.Shape;
@@ -119,14 +120,21 @@ final class Sources {
                     place, section.type() + " carries a name, so it can only stand under its own key");
         }
         List<Source> all = new ArrayList<>();
+        Way way = section.type().shortKey() == null ? Way.VALUE : Way.THROUGH;
         all.add(new Source(
-                target.type(section.type().javaName()),
-                Way.VALUE,
-                (value, origin) -> CodeBlock.of("$L.toNode()", value)));
+                target.type(section.type().javaName()), way, (value, origin) -> sectionNode(section.type(), value)));
         schema.shortProperty(section.type())
                 .filter(property -> !(property.shape() instanceof Items))
                 .ifPresent(property -> all.addAll(of(property.shape())));
         return all;
+    }
+
+    /** The node of an object, in its short form where that says it all. */
+    static CodeBlock sectionNode(Definition type, CodeBlock value) {
+        String brief = type.shortKey();
+        return brief == null
+                ? CodeBlock.of("$L.toNode()", value)
+                : CodeBlock.of("$T.brief($L.toNode(), $S)", Types.NODES, value, brief);
     }
 
     private List<Source> union(Union union) {

@@ -234,7 +234,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists boxes(Box... values) {
-        return set("boxes", Nodes.bare(Sequence.ofValues(List.of(values), Origin.here())));
+        return set("boxes",
+                Nodes.bare(Nodes.list(List.of(values), (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here())));
     }
 
     /**
@@ -253,7 +254,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists boxes(List<? extends Box> values) {
-        return set("boxes", Nodes.bare(Sequence.ofValues(values, Origin.here())));
+        return set("boxes",
+                Nodes.bare(Nodes.list(values, (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here())));
     }
 
     /**
@@ -272,7 +274,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addBoxes(Box... values) {
         return set("boxes", Nodes.append(node.get("boxes"),
-                Sequence.ofValues(List.of(values), Origin.here())));
+                Nodes.list(List.of(values), (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.pipewright.codegen.golden;
 
 import dev.pipewright.keyword.Form;
+import dev.pipewright.keyword.Nodes;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -91,7 +92,7 @@ public final class Sections implements TypedMapping<Sections> {
      * @param value the value
      */
     public Sections box(Box value) {
-        return set("box", value.toNode());
+        return set("box", Nodes.brief(value.toNode(), "name"));
     }
 
     /**
@@ -110,7 +111,7 @@ public final class Sections implements TypedMapping<Sections> {
      * @param change fills in the rest
      */
     public Sections box(String name, UnaryOperator<Box> change) {
-        return set("box", change.apply(Box.of(name)).toNode());
+        return set("box", Nodes.brief(change.apply(Box.of(name)).toNode(), "name"));
     }
 
     /**

@@ -122,7 +122,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables boxes(Map<String, Box> value) {
-        return set("boxes", Nodes.map(value, (item, origin) -> item.toNode(), Origin.here()));
+        return set("boxes",
+                Nodes.map(value, (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here()));
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables box(String key, Box value) {
-        return set("boxes", Nodes.put(node, "boxes", key, value.toNode()));
+        return set("boxes", Nodes.put(node, "boxes", key, Nodes.brief(value.toNode(), "name")));
     }
 
     /**
@@ -162,7 +163,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param change fills in the rest
      */
     public Tables box(String key, String name, UnaryOperator<Box> change) {
-        return set("boxes", Nodes.put(node, "boxes", key, change.apply(Box.of(name)).toNode()));
+        return set("boxes", Nodes.put(node, "boxes", key,
+                Nodes.brief(change.apply(Box.of(name)).toNode(), "name")));
     }
 
     /**

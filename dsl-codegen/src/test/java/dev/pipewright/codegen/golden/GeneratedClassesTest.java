@@ -42,7 +42,7 @@ class GeneratedClassesTest {
 
     @Test
     void a_value_given_as_an_object_is_kept_by_identity() {
-        Box box = Box.of("b");
+        Box box = Box.of("b").lid(true);
         Stage stage = Stage.of("test");
         assertThat(Sections.of().box(box).toNode().get("box")).isSameAs(box.toNode());
         assertThat(Sections.of().stage(stage).toNode().get("stage")).isSameAs(stage.toNode());
@@ -71,6 +71,33 @@ class GeneratedClassesTest {
         assertThat(Sections.of().box("b").box()).contains(Box.of("b"));
         assertThat(Sections.of().box("b", box -> box.lid(true)).box().flatMap(Box::lid))
                 .contains(true);
+    }
+
+    @Test
+    void an_object_that_says_only_its_short_form_is_written_short() {
+        Box box = Box.of("b");
+        assertThat(Sections.of().box(box)).isEqualTo(Sections.of().box("b"));
+        assertThat(Sections.of().box("b", same -> same)).isEqualTo(Sections.of().box("b"));
+        assertThat(Lists.of().boxes(box, box.lid(true)).toNode().get("boxes"))
+                .isEqualTo(Sequence.of(Scalar.of("b"), box.lid(true).toNode()));
+        assertThat(Lists.of().addBoxes(box, box)).isEqualTo(Lists.of().boxes("b", "b"));
+        assertThat(Tables.of().box("k", box)).isEqualTo(Tables.of().box("k", "b"));
+    }
+
+    @Test
+    void a_named_object_and_one_that_refines_it_are_never_shortened() {
+        Box box = Box.of("b").lid(true);
+        Box named = box.over(Box.of("b").toNode().named("shared"));
+        Box refined = named.lid(true).without("lid");
+        assertThat(Sections.of().box(named).toNode().get("box")).isSameAs(named.toNode());
+        assertThat(Sections.of().box(refined).toNode().get("box")).isSameAs(refined.toNode());
+        assertThat(Sections.of().box(Box.of("b").comment("why")).toNode().get("box"))
+                .isInstanceOf(Mapping.class);
+        assertThat(Sections.of()
+                        .box(Box.of("b").name(Reference.to(".a", "name")))
+                        .toNode()
+                        .get("box"))
+                .isInstanceOf(Mapping.class);
     }
 
     @Test
