@@ -2,6 +2,8 @@ package dev.pipewright.tree;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,7 +18,23 @@ final class CallSites {
     private static final Function<Stream<StackWalker.StackFrame>, Optional<StackWalker.StackFrame>> NEAREST =
             frames -> frames.filter(CallSites::isTheUsers).findFirst();
 
+    /** How many threads run code whose every line is wanted; while there are any, all threads remember every line. */
+    private static final AtomicInteger PRECISE = new AtomicInteger();
+
     private CallSites() {}
+
+    static boolean isPrecise() {
+        return PRECISE.get() > 0;
+    }
+
+    static <T> T precisely(Callable<T> code) throws Exception {
+        PRECISE.incrementAndGet();
+        try {
+            return code.call();
+        } finally {
+            PRECISE.decrementAndGet();
+        }
+    }
 
     static Origin nearest() {
         Optional<StackWalker.StackFrame> frame = WALKER.walk(NEAREST);

@@ -23,7 +23,7 @@ public interface TypedMapping<T> extends Value {
 
     /** Sets a key that has no method yet to a string. */
     default T set(String key, String value) {
-        return set(key, Scalar.of(value, Origin.here()));
+        return set(key, Scalar.of(value, Origin.within(toNode().origin())));
     }
 
     /** This value without a key, so that the CI system's default applies. */

@@ -37,7 +37,7 @@ public final class JobNeed implements Need, TypedMapping<JobNeed> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#needsartifacts">GitLab: needs:artifacts</a>
      */
     public JobNeed artifacts(boolean value) {
-        return set("artifacts", Scalar.of(value, Origin.here()));
+        return set("artifacts", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class JobNeed implements Need, TypedMapping<JobNeed> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#needsoptional">GitLab: needs:optional</a>
      */
     public JobNeed optional(boolean value) {
-        return set("optional", Scalar.of(value, Origin.here()));
+        return set("optional", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /** This need, dropped where a rule leaves the job out. */

@@ -126,7 +126,7 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#variables">GitLab: variables</a>
      */
     public Pipeline variable(String name, String value) {
-        return variable(name, Scalar.of(value, Origin.here()));
+        return variable(name, Scalar.of(value, Origin.within(root.origin())));
     }
 
     /** Sets one of the {@code variables}, with a description or options for whoever starts a pipeline by hand. */

@@ -31,7 +31,7 @@ public final class PipelineNeed implements Need, TypedMapping<PipelineNeed> {
      * @param value GitLab's default is {@code true}
      */
     public PipelineNeed artifacts(boolean value) {
-        return set("artifacts", Scalar.of(value, Origin.here()));
+        return set("artifacts", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class PipelineNeed implements Need, TypedMapping<PipelineNeed> {
      * @param value GitLab's default is {@code false}; with {@code pipeline} since GitLab 19.5
      */
     public PipelineNeed optional(boolean value) {
-        return set("optional", Scalar.of(value, Origin.here()));
+        return set("optional", Scalar.of(value, Origin.within(node.origin())));
     }
 
     PipelineNeed key(String key, String value) {

@@ -44,7 +44,14 @@ final class DefinitionRun {
         for (@Nullable Diagnostic diagnostic : diagnostics) {
             present("a finding in diagnostics()", diagnostic);
         }
-        return new Answer(List.copyOf(files), List.copyOf(diagnostics));
+        return new Answer(List.copyOf(files), diagnostics.isEmpty() ? List.of() : precise(definition, diagnostics));
+    }
+
+    /** The same findings, each at the line of its own call: worth defining the pipeline once more. */
+    private List<Diagnostic> precise(PipelineDefinition definition, List<Diagnostic> found) throws Found {
+        List<Diagnostic> again =
+                users(() -> Origin.precisely(() -> definition.define().diagnostics()));
+        return again.size() == found.size() ? List.copyOf(again) : List.copyOf(found);
     }
 
     static Origin place(String className) {

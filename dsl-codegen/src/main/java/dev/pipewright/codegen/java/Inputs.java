@@ -116,7 +116,9 @@ final class Inputs {
                         ParameterSpec.builder(source.type(), each.javaName()).build());
             }
         }
-        CodeBlock empty = CodeBlock.of("$T.of($L)", name, names(required));
+        UnaryOperator<CodeBlock> empty = required.isEmpty()
+                ? origin -> CodeBlock.of("$T.from($T.empty($L))", name, Types.MAPPING, origin)
+                : origin -> CodeBlock.of("$T.of($L)", name, names(required));
         inputs.add(changing(type, required, empty));
         schema.shortProperty(type).ifPresent(brief -> {
             List<Input> forms = new Inputs(schema, target, brief).of(brief.shape());
@@ -127,17 +129,20 @@ final class Inputs {
                                 forms.get(0).parameters().get(0).type(), brief.javaName())
                         .build();
                 inputs.add(changing(
-                        type, List.of(parameter), CodeBlock.of("$L.$L($N)", empty, brief.javaName(), parameter)));
+                        type,
+                        List.of(parameter),
+                        origin -> CodeBlock.of("$L.$L($N)", empty.apply(origin), brief.javaName(), parameter)));
             }
         });
         return inputs;
     }
 
-    private Input changing(Definition type, List<ParameterSpec> before, CodeBlock start) {
+    private Input changing(Definition type, List<ParameterSpec> before, UnaryOperator<CodeBlock> start) {
         List<ParameterSpec> parameters = new ArrayList<>(before);
         parameters.add(ParameterSpec.builder(Types.change(target.type(type.javaName())), "change")
                 .build());
-        UnaryOperator<CodeBlock> node = origin -> Sources.sectionNode(type, CodeBlock.of("change.apply($L)", start));
+        UnaryOperator<CodeBlock> node =
+                origin -> Sources.sectionNode(type, CodeBlock.of("change.apply($L)", start.apply(origin)));
         return new Input(parameters, false, true, node);
     }
 

@@ -11,14 +11,13 @@ import dev.pipewright.codegen.schema.Shape;
 import dev.pipewright.codegen.schema.Shape.Alternatives;
 import dev.pipewright.codegen.schema.Shape.Items;
 import dev.pipewright.codegen.schema.Shape.Table;
+import dev.pipewright.codegen.schema.Shape.Union;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the methods of one keyword: those that set it, those that add to it, and the one that reads it. */
 final class PropertyMethods {
-
-    private static final CodeBlock HERE = CodeBlock.of("$T.here()", Types.ORIGIN);
 
     private final Schema schema;
     private final Target target;
@@ -27,6 +26,7 @@ final class PropertyMethods {
     private final Inputs inputs;
     private final Javadoc javadoc;
     private final String what;
+    private final CodeBlock here;
 
     PropertyMethods(Schema schema, Target target, ClassName self, Property property) {
         this.schema = schema;
@@ -36,6 +36,20 @@ final class PropertyMethods {
         this.inputs = new Inputs(schema, target, property);
         this.javadoc = new Javadoc(target);
         this.what = DocText.sentence(DocText.html(property.notes().description()));
+        this.here = namesOthers(property.shape())
+                ? CodeBlock.of("$T.here()", Types.ORIGIN)
+                : CodeBlock.of("$T.within(node.origin())", Types.ORIGIN);
+    }
+
+    /** A keyword that names jobs is where typos happen: its own line is worth a walk of the stack. */
+    private static boolean namesOthers(Shape shape) {
+        if (shape instanceof Items items) {
+            return namesOthers(items.item());
+        }
+        if (shape instanceof Alternatives alternatives) {
+            return alternatives.shapes().stream().anyMatch(PropertyMethods::namesOthers);
+        }
+        return shape instanceof Union union && union.type().through() != null;
     }
 
     List<MethodSpec> all() {
@@ -44,7 +58,7 @@ final class PropertyMethods {
             CodeBlock doc = methods.isEmpty()
                     ? javadoc.ofCopy(property, new Examples(schema).of(property), input)
                     : relative(sets(input), input);
-            methods.add(copy(property.javaName(), input, doc, input.node().apply(HERE)));
+            methods.add(copy(property.javaName(), input, doc, input.node().apply(here)));
         }
         alternative(Items.class).ifPresent(items -> addAdditions(methods, items));
         String singular = property.singular();
@@ -67,7 +81,7 @@ final class PropertyMethods {
                     "$T.append(node.get($S),$W$L)",
                     Types.NODES,
                     property.key(),
-                    input.node().apply(HERE));
+                    input.node().apply(here));
             String name = "add" + JavaNames.upperFirst(property.javaName());
             methods.add(copy(name, input, relative("Adds to {@code " + property.key() + "}: " + what, input), node));
         }
@@ -88,7 +102,7 @@ final class PropertyMethods {
                     Types.NODES,
                     property.key(),
                     key,
-                    input.node().apply(HERE));
+                    input.node().apply(here));
             String sentence = "Sets one entry of {@code " + property.key() + "}: " + what;
             methods.add(copy(singular, entry, relative(sentence, entry), node));
         }

@@ -52,7 +52,7 @@ public final class Box implements TypedMapping<Box> {
      * @param value the value
      */
     public Box name(String value) {
-        return set("name", Scalar.of(value, Origin.here()));
+        return set("name", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Box implements TypedMapping<Box> {
      * @param value the value
      */
     public Box lid(boolean value) {
-        return set("lid", Scalar.of(value, Origin.here()));
+        return set("lid", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**

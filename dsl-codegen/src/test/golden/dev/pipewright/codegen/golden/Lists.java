@@ -57,7 +57,7 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists script(String... values) {
-        return set("script", Sequence.ofStrings(List.of(values), Origin.here()));
+        return set("script", Sequence.ofStrings(List.of(values), Origin.within(node.origin())));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists script(List<String> values) {
-        return set("script", Sequence.ofStrings(values, Origin.here()));
+        return set("script", Sequence.ofStrings(values, Origin.within(node.origin())));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addScript(String... values) {
         return set("script", Nodes.append(node.get("script"),
-                Sequence.ofStrings(List.of(values), Origin.here())));
+                Sequence.ofStrings(List.of(values), Origin.within(node.origin()))));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addScript(Reference value) {
         return set("script", Nodes.append(node.get("script"), Sequence.ofValues(List.of(value),
-                Origin.here())));
+                Origin.within(node.origin()))));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists tags(String... values) {
         return set("tags",
-                Sequence.ofStrings(Limit.size("tags", List.of(values), 0, 2), Origin.here()));
+                Sequence.ofStrings(Limit.size("tags", List.of(values), 0, 2), Origin.within(node.origin())));
     }
 
     /**
@@ -125,7 +125,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists tags(List<String> values) {
-        return set("tags", Sequence.ofStrings(Limit.size("tags", values, 0, 2), Origin.here()));
+        return set("tags",
+                Sequence.ofStrings(Limit.size("tags", values, 0, 2), Origin.within(node.origin())));
     }
 
     /**
@@ -144,7 +145,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addTags(String... values) {
         return set("tags", Nodes.append(node.get("tags"),
-                Sequence.ofStrings(List.of(values), Origin.here())));
+                Sequence.ofStrings(List.of(values), Origin.within(node.origin()))));
     }
 
     /**
@@ -154,7 +155,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addTags(Reference value) {
         return set("tags", Nodes.append(node.get("tags"), Sequence.ofValues(List.of(value),
-                Origin.here())));
+                Origin.within(node.origin()))));
     }
 
     /**
@@ -175,7 +176,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists ports(Integer... values) {
         return set("ports",
-                Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin), Origin.here()));
+                Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin), Origin.within(node.origin())));
     }
 
     /**
@@ -185,7 +186,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists ports(List<Integer> values) {
         return set("ports",
-                Nodes.list(values, (item, origin) -> Scalar.of(item, origin), Origin.here()));
+                Nodes.list(values, (item, origin) -> Scalar.of(item, origin), Origin.within(node.origin())));
     }
 
     /**
@@ -204,7 +205,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addPorts(Integer... values) {
         return set("ports", Nodes.append(node.get("ports"),
-                Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin), Origin.here())));
+                Nodes.list(List.of(values), (item, origin) -> Scalar.of(item, origin), Origin.within(node.origin()))));
     }
 
     /**
@@ -214,7 +215,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addPorts(Reference value) {
         return set("ports", Nodes.append(node.get("ports"), Sequence.ofValues(List.of(value),
-                Origin.here())));
+                Origin.within(node.origin()))));
     }
 
     /**
@@ -235,7 +236,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists boxes(Box... values) {
         return set("boxes",
-                Nodes.bare(Nodes.list(List.of(values), (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here())));
+                Nodes.bare(Nodes.list(List.of(values), (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.within(node.origin()))));
     }
 
     /**
@@ -245,7 +246,8 @@ public final class Lists implements TypedMapping<Lists> {
      * @param more the others, in order
      */
     public Lists boxes(String first, String... more) {
-        return set("boxes", Nodes.bare(Sequence.ofStrings(Nodes.join(first, more), Origin.here())));
+        return set("boxes",
+                Nodes.bare(Sequence.ofStrings(Nodes.join(first, more), Origin.within(node.origin()))));
     }
 
     /**
@@ -255,7 +257,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists boxes(List<? extends Box> values) {
         return set("boxes",
-                Nodes.bare(Nodes.list(values, (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here())));
+                Nodes.bare(Nodes.list(values, (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.within(node.origin()))));
     }
 
     /**
@@ -274,7 +276,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addBoxes(Box... values) {
         return set("boxes", Nodes.append(node.get("boxes"),
-                Nodes.list(List.of(values), (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here())));
+                Nodes.list(List.of(values), (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.within(node.origin()))));
     }
 
     /**
@@ -285,7 +287,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addBoxes(String first, String... more) {
         return set("boxes", Nodes.append(node.get("boxes"),
-                Sequence.ofStrings(Nodes.join(first, more), Origin.here())));
+                Sequence.ofStrings(Nodes.join(first, more), Origin.within(node.origin()))));
     }
 
     /**
@@ -295,7 +297,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addBoxes(Reference value) {
         return set("boxes", Nodes.append(node.get("boxes"), Sequence.ofValues(List.of(value),
-                Origin.here())));
+                Origin.within(node.origin()))));
     }
 
     /**
@@ -389,7 +391,7 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists stages(Stage... values) {
-        return set("stages", Sequence.ofValues(List.of(values), Origin.here()));
+        return set("stages", Sequence.ofValues(List.of(values), Origin.within(node.origin())));
     }
 
     /**
@@ -409,7 +411,7 @@ public final class Lists implements TypedMapping<Lists> {
      * @param values the values, in order; none for an explicitly empty one
      */
     public Lists stages(List<? extends Stage> values) {
-        return set("stages", Sequence.ofValues(values, Origin.here()));
+        return set("stages", Sequence.ofValues(values, Origin.within(node.origin())));
     }
 
     /**
@@ -428,7 +430,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addStages(Stage... values) {
         return set("stages", Nodes.append(node.get("stages"),
-                Sequence.ofValues(List.of(values), Origin.here())));
+                Sequence.ofValues(List.of(values), Origin.within(node.origin()))));
     }
 
     /**
@@ -449,7 +451,7 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Lists addStages(Reference value) {
         return set("stages", Nodes.append(node.get("stages"), Sequence.ofValues(List.of(value),
-                Origin.here())));
+                Origin.within(node.origin()))));
     }
 
     /**

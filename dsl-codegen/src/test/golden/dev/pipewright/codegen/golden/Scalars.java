@@ -68,7 +68,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: title</a>
      */
     public Scalars title(String value) {
-        return set("title", Scalar.of(Limit.length("title", value, 1, 10), Origin.here()));
+        return set("title",
+                Scalar.of(Limit.length("title", value, 1, 10), Origin.within(node.origin())));
     }
 
     /**
@@ -101,7 +102,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: max_size</a>
      */
     public Scalars maxSize(int value) {
-        return set("max_size", Scalar.of(Limit.range("max_size", value, 1, 200), Origin.here()));
+        return set("max_size",
+                Scalar.of(Limit.range("max_size", value, 1, 200), Origin.within(node.origin())));
     }
 
     /**
@@ -132,7 +134,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: ratio</a>
      */
     public Scalars ratio(double value) {
-        return set("ratio", Scalar.of(Limit.range("ratio", value, 0, 1), Origin.here()));
+        return set("ratio",
+                Scalar.of(Limit.range("ratio", value, 0, 1), Origin.within(node.origin())));
     }
 
     /**
@@ -142,7 +145,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: ratio</a>
      */
     public Scalars ratio(int value) {
-        return set("ratio", Scalar.of(Limit.range("ratio", value, 0, 1), Origin.here()));
+        return set("ratio",
+                Scalar.of(Limit.range("ratio", value, 0, 1), Origin.within(node.origin())));
     }
 
     /**
@@ -175,7 +179,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: quiet</a>
      */
     public Scalars quiet(boolean value) {
-        return set("quiet", Scalar.of(value, Origin.here()));
+        return set("quiet", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -206,7 +210,8 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: expire_in</a>
      */
     public Scalars expireIn(Duration value) {
-        return set("expire_in", Scalar.of(DurationWords.of("expire_in", value), Origin.here()));
+        return set("expire_in",
+                Scalar.of(DurationWords.of("expire_in", value), Origin.within(node.origin())));
     }
 
     /**
@@ -216,7 +221,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: expire_in</a>
      */
     public Scalars expireIn(String value) {
-        return set("expire_in", Scalar.of(value, Origin.here()));
+        return set("expire_in", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -248,7 +253,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      */
     public Scalars color(Color value) {
         return set("color",
-                Limit.oneOf("color", value, List.of(Color.RED, Color.DARK_BLUE)).toNode().at(Origin.here()));
+                Limit.oneOf("color", value, List.of(Color.RED, Color.DARK_BLUE)).toNode().at(Origin.within(node.origin())));
     }
 
     /**
@@ -282,7 +287,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      */
     public Scalars slug(String value) {
         return set("slug",
-                Scalar.of(Limit.matching("slug", value, "^[a-z]+$", "must match ^[a-z]+$ (lower-case letters)"), Origin.here()));
+                Scalar.of(Limit.matching("slug", value, "^[a-z]+$", "must match ^[a-z]+$ (lower-case letters)"), Origin.within(node.origin())));
     }
 
     /**
@@ -342,7 +347,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      */
     @Deprecated
     public Scalars condition(String value) {
-        return set("if", Scalar.of(value, Origin.here()));
+        return set("if", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**

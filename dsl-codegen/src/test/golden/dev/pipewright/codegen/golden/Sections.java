@@ -63,7 +63,8 @@ public final class Sections implements TypedMapping<Sections> {
      * @param change fills in the rest
      */
     public Sections lists(UnaryOperator<Lists> change) {
-        return set("lists", change.apply(Lists.of()).toNode());
+        return set("lists",
+                change.apply(Lists.from(Mapping.empty(Origin.within(node.origin())))).toNode());
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Sections implements TypedMapping<Sections> {
      * @param value the value
      */
     public Sections box(String value) {
-        return set("box", Scalar.of(value, Origin.here()));
+        return set("box", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -174,7 +175,7 @@ public final class Sections implements TypedMapping<Sections> {
      * @param value the value
      */
     public Sections page(boolean value) {
-        return set("page", Scalar.of(value, Origin.here()));
+        return set("page", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -192,7 +193,8 @@ public final class Sections implements TypedMapping<Sections> {
      * @param change fills in the rest
      */
     public Sections page(UnaryOperator<Lists> change) {
-        return set("page", change.apply(Lists.of()).toNode());
+        return set("page",
+                change.apply(Lists.from(Mapping.empty(Origin.within(node.origin())))).toNode());
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Tables implements TypedMapping<Tables> {
      */
     public Tables variables(Map<String, String> value) {
         return set("variables",
-                Nodes.map(value, (item, origin) -> Scalar.of(item, origin), Origin.here()));
+                Nodes.map(value, (item, origin) -> Scalar.of(item, origin), Origin.within(node.origin())));
     }
 
     /**
@@ -72,7 +72,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables variable(String key, String value) {
-        return set("variables", Nodes.put(node, "variables", key, Scalar.of(value, Origin.here())));
+        return set("variables", Nodes.put(node, "variables", key,
+                Scalar.of(value, Origin.within(node.origin()))));
     }
 
     /**
@@ -82,7 +83,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables variable(String key, int value) {
-        return set("variables", Nodes.put(node, "variables", key, Scalar.of(value, Origin.here())));
+        return set("variables", Nodes.put(node, "variables", key,
+                Scalar.of(value, Origin.within(node.origin()))));
     }
 
     /**
@@ -92,7 +94,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables variable(String key, boolean value) {
-        return set("variables", Nodes.put(node, "variables", key, Scalar.of(value, Origin.here())));
+        return set("variables", Nodes.put(node, "variables", key,
+                Scalar.of(value, Origin.within(node.origin()))));
     }
 
     /**
@@ -123,7 +126,7 @@ public final class Tables implements TypedMapping<Tables> {
      */
     public Tables boxes(Map<String, Box> value) {
         return set("boxes",
-                Nodes.map(value, (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.here()));
+                Nodes.map(value, (item, origin) -> Nodes.brief(item.toNode(), "name"), Origin.within(node.origin())));
     }
 
     /**
@@ -152,7 +155,8 @@ public final class Tables implements TypedMapping<Tables> {
      * @param value the value
      */
     public Tables box(String key, String value) {
-        return set("boxes", Nodes.put(node, "boxes", key, Scalar.of(value, Origin.here())));
+        return set("boxes", Nodes.put(node, "boxes", key,
+                Scalar.of(value, Origin.within(node.origin()))));
     }
 
     /**
