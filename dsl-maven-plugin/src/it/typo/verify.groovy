@@ -15,7 +15,8 @@ assert log.contains('''[ERROR] error[GL101]: job "deploy" needs job "biuld", whi
    = yaml: deploy.needs[0]
    = help: did you mean "build"? defined are "build", "deploy", "test"
 ''')
-assert log.contains("run 'mvn pipewright:generate'")
+// the configuration is that of an execution, which the command must name
+assert log.contains("run 'mvn pipewright:generate@shop'")
 assert !log.contains('wrote')
 assert !log.contains('SLF4J')
 assert !log.contains('\tat ')

@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,6 +33,9 @@ abstract class DefinitionMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     /** The classes of the definitions to run; without any, all that are found run. */
     @Parameter(property = "pipewright.definitions")
@@ -70,8 +77,18 @@ abstract class DefinitionMojo extends AbstractMojo {
     abstract String failure(String repair);
 
     private String repair() {
-        String goal = "mvn pipewright:generate";
+        String goal = "mvn pipewright:generate" + (isConfiguredByExecution() ? "@" + execution.getExecutionId() : "");
         return session.getAllProjects().size() > 1 ? goal + " -pl :" + project.getArtifactId() : goal;
+    }
+
+    /** On the command line Maven takes the configuration of an execution only where the execution is named. */
+    private boolean isConfiguredByExecution() {
+        Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
+        if (plugin == null) {
+            return false;
+        }
+        PluginExecution configured = plugin.getExecutionsAsMap().get(execution.getExecutionId());
+        return configured != null && !Objects.equals(configured.getConfiguration(), plugin.getConfiguration());
     }
 
     private Project folders() {
