@@ -39,7 +39,7 @@ public final class OwnPipeline implements PipelineDefinition {
                 .cache(M2)
                 .variable("MAVEN_OPTS", "-Dmaven.repo.local=$CI_PROJECT_DIR/.m2/repository")
                 .timeout(Duration.ofMinutes(40))
-                .script("mvn -B verify")
+                .script(".ci/run")
                 .artifacts(a -> a.reports(r -> r.junit("*/target/surefire-reports/TEST-*.xml")));
         return pipeline()
                 .workflow(w -> w.rules(

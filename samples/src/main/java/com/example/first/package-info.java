@@ -1,0 +1,2 @@
+/** The pipeline that the README shows. */
+package com.example.first;

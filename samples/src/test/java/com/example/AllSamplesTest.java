@@ -1,0 +1,118 @@
+package com.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.django.Components;
+import com.example.django.FastZip;
+import com.example.django.GlobalCache;
+import com.example.django.Interruptible;
+import com.example.django.PythonVersions;
+import com.example.django.RegistryImage;
+import com.example.django.SplitTests;
+import com.example.django.Start;
+import com.example.django.WithoutDaemon;
+import com.example.first.FirstPipeline;
+import com.example.pipewright.OwnPipeline;
+import com.example.shop.ShopPipeline;
+import dev.pipewright.definition.CiFile;
+import dev.pipewright.gitlab.ChildPipeline;
+import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.testing.PsychReader;
+import dev.pipewright.testing.PsychValue;
+import dev.pipewright.tree.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every sample. */
+class AllSamplesTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path SAMPLES = Path.of("");
+
+    private static final List<Pipeline> IN_SAMPLES = List.of(
+            new FirstPipeline().define(),
+            new Start().define(),
+            new RegistryImage().define(),
+            new PythonVersions().define(),
+            new Components().define(),
+            new SplitTests().define(),
+            new Interruptible().define(),
+            new GlobalCache().define(),
+            new FastZip().define(),
+            new WithoutDaemon().define(),
+            new ShopPipeline().define());
+    private static final Pipeline OWN = new OwnPipeline().define();
+
+    private static List<Pipeline> all() {
+        List<Pipeline> all = new ArrayList<>(IN_SAMPLES);
+        all.add(OWN);
+        return all;
+    }
+
+    @Test
+    void nothing_is_wrong_with_any() {
+        assertThat(all())
+                .allSatisfy(pipeline -> assertThat(pipeline.diagnostics()).isEmpty());
+    }
+
+    @Test
+    void the_committed_files_are_those_of_the_definitions_and_no_others() throws IOException {
+        Map<String, String> expected = new HashMap<>();
+        IN_SAMPLES.forEach(pipeline -> pipeline.files().forEach(file -> expected.put(file.path(), file.content())));
+        Map<String, String> found = new HashMap<>();
+        for (String folder : List.of("first", "django", "shop")) {
+            try (Stream<Path> files = Files.list(SAMPLES.resolve(folder))) {
+                for (Path file : files.toList()) {
+                    found.put(folder + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+
+        assertThat(found).isEqualTo(expected);
+        assertThat(ROOT.resolve(".gitlab-ci.yml")).hasContent(OWN.toYaml());
+    }
+
+    /** Ruby's Psych is the parser of GitLab's server. */
+    @Test
+    void ruby_reads_in_every_file_what_java_means() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Object> meant = new HashMap<>();
+        for (Pipeline pipeline : all()) {
+            pipeline.files().forEach(file -> texts.put(file.path(), file.content()));
+            meant(pipeline, meant);
+        }
+
+        Map<String, PsychReader.Answer> answers = PsychReader.read(texts);
+
+        assertThat(answers).hasSize(15).allSatisfy((path, answer) -> {
+            assertThat(answer.error()).isEmpty();
+            assertThat(answer.documents()).isEqualTo(meant.get(path));
+        });
+    }
+
+    private static void meant(Pipeline pipeline, Map<String, Object> values) {
+        Pipeline effective = pipeline.effective();
+        values.put(pipeline.file(), PsychValue.of(List.<Node>of(effective.toNode())));
+        for (ChildPipeline child : ChildPipeline.of(effective)) {
+            meant(child.pipeline().file(child.path()), values);
+        }
+    }
+
+    @Test
+    void every_file_says_which_class_to_change() {
+        assertThat(all())
+                .flatExtracting(Pipeline::files)
+                .extracting(CiFile::content)
+                .allSatisfy(text -> assertThat(text)
+                        .startsWith("# Written by Pipewright from com/example/")
+                        .contains(".java: change it there, not here.\n"));
+    }
+}

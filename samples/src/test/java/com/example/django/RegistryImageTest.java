@@ -1,0 +1,36 @@
+package com.example.django;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.gitlab.Image;
+import dev.pipewright.gitlab.Job;
+import dev.pipewright.gitlab.Pipeline;
+import org.junit.jupiter.api.Test;
+
+class RegistryImageTest {
+
+    private final Pipeline pipeline = new RegistryImage().define();
+    private final Job build = pipeline.job("build").orElseThrow();
+    private final Job test = pipeline.job("test").orElseThrow();
+
+    @Test
+    void the_tests_run_in_the_image_that_was_pushed() {
+        assertThat(build.scriptList().orElseThrow()).last().isEqualTo("docker push \"" + Django.APP_IMAGE + "\"");
+        assertThat(test.image()).contains(Image.of(Django.APP_IMAGE));
+    }
+
+    @Test
+    void only_the_build_needs_docker() {
+        assertThat(pipeline.jobs())
+                .filteredOn(job -> job.servicesList().isPresent())
+                .containsExactly(build);
+    }
+
+    @Test
+    void a_deployment_is_not_cancelled_by_the_next_push() {
+        Pipeline effective = pipeline.effective();
+
+        assertThat(effective.job("deploy").orElseThrow().interruptible()).contains(false);
+        assertThat(pipeline.appliedPractices()).contains("interruptible-by-default");
+    }
+}
