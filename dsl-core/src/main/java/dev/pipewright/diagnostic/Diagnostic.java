@@ -4,6 +4,7 @@ import dev.pipewright.tree.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One finding.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param path the way to it in the YAML, {@code deploy.needs[0]}; empty for the file as a whole
  * @param help what would be right, a line each
  * @param related other places that matter, each with what it is
+ * @param repair what a machine can do about it, if anything
  */
 public record Diagnostic(
         Severity severity,
@@ -23,7 +25,8 @@ public record Diagnostic(
         Origin origin,
         String path,
         List<String> help,
-        List<Related> related) {
+        List<Related> related,
+        Optional<Repair> repair) {
 
     /** By place, then by id and message: the same findings always come in the same order. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
@@ -38,6 +41,18 @@ public record Diagnostic(
     public Diagnostic {
         help = List.copyOf(help);
         related = List.copyOf(related);
+    }
+
+    /** A finding that only a person can repair. */
+    public Diagnostic(
+            Severity severity,
+            String id,
+            String message,
+            Origin origin,
+            String path,
+            List<String> help,
+            List<Related> related) {
+        this(severity, id, message, origin, path, help, related, Optional.empty());
     }
 
     /** An error without help or related places. */
@@ -57,21 +72,31 @@ public record Diagnostic(
 
     /** This finding at a path of the YAML. */
     public Diagnostic path(String newPath) {
-        return new Diagnostic(severity, id, message, origin, newPath, help, related);
+        return new Diagnostic(severity, id, message, origin, newPath, help, related, repair);
     }
 
     /** This finding with one more line of help. */
     public Diagnostic addHelp(String line) {
         List<String> lines = new ArrayList<>(help);
         lines.add(line);
-        return new Diagnostic(severity, id, message, origin, path, lines, related);
+        return new Diagnostic(severity, id, message, origin, path, lines, related, repair);
     }
 
     /** This finding with one more place that matters. */
     public Diagnostic addRelated(String what, Origin where) {
         List<Related> all = new ArrayList<>(related);
         all.add(new Related(what, where));
-        return new Diagnostic(severity, id, message, origin, path, help, all);
+        return new Diagnostic(severity, id, message, origin, path, help, all, repair);
+    }
+
+    /** This finding with what a machine can do about it. */
+    public Diagnostic repair(Repair newRepair) {
+        return new Diagnostic(severity, id, message, origin, path, help, related, Optional.of(newRepair));
+    }
+
+    /** This finding, more or less grave. */
+    public Diagnostic as(Severity newSeverity) {
+        return new Diagnostic(newSeverity, id, message, origin, path, help, related, repair);
     }
 
     /** The first line of the printed finding: {@code error[GL101]: job "deploy" needs ...}. */

@@ -36,6 +36,12 @@ public final class TextRenderer {
         for (String help : diagnostic.help()) {
             out.append(gutter).append("= help: ").append(help).append('\n');
         }
+        diagnostic
+                .repair()
+                .ifPresent(repair -> out.append(gutter)
+                        .append("= repair: ")
+                        .append(repair.summary())
+                        .append('\n'));
         return out.toString();
     }
 

@@ -13,7 +13,14 @@ public final class WrongKindException extends IllegalStateException {
 
     private final transient Node found;
 
-    WrongKindException(String keyword, String wanted, Node found) {
+    /**
+     * For a reader of unions.
+     *
+     * @param keyword the keyword that was read
+     * @param wanted what it holds otherwise, with its article: {@code a mapping}
+     * @param found what was found
+     */
+    public WrongKindException(String keyword, String wanted, Node found) {
         super(keyword + ": expected " + wanted + ", found " + words(found) + place(found.origin()));
         this.found = found;
     }

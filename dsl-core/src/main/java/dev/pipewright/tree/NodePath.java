@@ -1,5 +1,7 @@
 package dev.pipewright.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class NodePath {
 
     /** The document itself. */
-    public static final NodePath ROOT = new NodePath(null, "");
+    public static final NodePath ROOT = new NodePath(null, "", "");
 
     private static final Pattern PLAIN = Pattern.compile("[^\\s.\\[\\]\"]+");
 
     private final @Nullable NodePath parent;
     private final String step;
+    /** The key or the index as it is; the document itself has none that matters. */
+    private final Object raw;
 
-    private NodePath(@Nullable NodePath parent, String step) {
+    private NodePath(@Nullable NodePath parent, String step, Object raw) {
         this.parent = parent;
         this.step = step;
+        this.raw = raw;
     }
 
     /** The value under a key; a key that would be ambiguous in a path is quoted. */
@@ -24,12 +29,21 @@ public final class NodePath {
         boolean plain = PLAIN.matcher(key).matches()
                 || (key.startsWith(".") && PLAIN.matcher(key.substring(1)).matches());
         String word = plain ? key : '"' + key.replace("\"", "\\\"") + '"';
-        return new NodePath(this, this == ROOT ? word : "." + word);
+        return new NodePath(this, this == ROOT ? word : "." + word, key);
     }
 
     /** The item at an index, from 0. */
     public NodePath item(int index) {
-        return new NodePath(this, "[" + index + "]");
+        return new NodePath(this, "[" + index + "]", index);
+    }
+
+    /** The keys, as strings, and the indexes, as integers, that lead from the document to this place. */
+    public List<Object> steps() {
+        List<Object> steps = new ArrayList<>();
+        for (NodePath place = this; place.parent != null; place = place.parent) {
+            steps.add(0, place.raw);
+        }
+        return List.copyOf(steps);
     }
 
     @Override

@@ -35,4 +35,15 @@ public interface TypedMapping<T> extends Value {
     default T comment(String text) {
         return over(toNode().commented(Comments.above(text)));
     }
+
+    /**
+     * Accepts a finding within this value, so that it is reported no more. A suppression without a reason, of an id that does
+     * not exist, or of a finding that does not occur is a finding itself.
+     *
+     * @param id the finding's id, {@code GL401}
+     * @param reason why it may stay
+     */
+    default T suppress(String id, String reason) {
+        return over(Suppressions.add(toNode(), new Suppression(id, reason, Origin.here())));
+    }
 }

@@ -24,7 +24,14 @@ class JsonRendererTest {
                 .isEqualTo("[\n  {\"severity\": \"error\", \"code\": \"GL101\", \"message\": \"job \\\"a\\\" is odd\","
                         + " \"file\": \"a.yml\", \"line\": 3, \"column\": 5, \"path\": \"a.needs[0]\","
                         + " \"help\": [\"one\", \"two\"], \"related\": [{\"what\": \"defined here\","
-                        + " \"file\": \"b.yml\", \"line\": 1, \"column\": 2}]}\n]\n");
+                        + " \"file\": \"b.yml\", \"line\": 1, \"column\": 2}], \"repair\": \"\"}\n]\n");
+    }
+
+    @Test
+    void a_finding_tells_what_would_repair_it() {
+        Diagnostic finding =
+                Diagnostic.error("GL101", "job \"a\" is odd", Origin.unknown()).repair(Repair.of("make it even"));
+        assertThat(RENDERER.render(List.of(finding))).endsWith("\"repair\": \"make it even\"}\n]\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -184,7 +185,7 @@ public final class Include implements TypedMapping<Include> {
         if (node instanceof Mapping mapping) {
             return new Include(mapping);
         }
-        throw new IllegalArgumentException("an include is a text or a mapping, but this is " + node);
+        throw new WrongKindException("include", "a text or a mapping", node);
     }
 
     @Override

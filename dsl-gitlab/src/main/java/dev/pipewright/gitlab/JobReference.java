@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
@@ -74,6 +75,6 @@ public sealed interface JobReference extends Need permits Job, ExternalJob {
         if (node instanceof Scalar scalar) {
             return of(scalar.text());
         }
-        throw new IllegalArgumentException("a job's name is a text, but this is " + node);
+        throw new WrongKindException("a job's name", "a text", node);
     }
 }

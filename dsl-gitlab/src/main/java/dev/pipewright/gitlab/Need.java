@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
@@ -66,6 +67,6 @@ public sealed interface Need permits JobReference, JobNeed, PipelineNeed {
             boolean elsewhere = mapping.has("project") || mapping.has("pipeline");
             return elsewhere ? new PipelineNeed(mapping) : new JobNeed(mapping);
         }
-        throw new IllegalArgumentException("a need is a text or a mapping, but this is " + node);
+        throw new WrongKindException("needs", "a text or a mapping", node);
     }
 }

@@ -5,7 +5,9 @@ import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.check.GitLabChecks;
 import dev.pipewright.keyword.Nodes;
+import dev.pipewright.keyword.Form;
 import dev.pipewright.practice.Practice;
+import dev.pipewright.tree.Comments;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
@@ -13,14 +15,19 @@ import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
+import dev.pipewright.tree.Suppressions;
 import dev.pipewright.tree.TypedMapping;
+import dev.pipewright.tree.YamlOrigin;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +70,46 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
     /** A pipeline without anything in it. */
     public static Pipeline of() {
         return new Pipeline(Mapping.empty(Origin.here()), null, Settings.STANDARD);
+    }
+
+    // ---- reading
+
+    /**
+     * The pipeline that a file holds: the same values as if Java had written it, each with its file, line and column. Unknown
+     * keys, hidden keys of any kind, {@code !reference}, anchors and comments are kept and written back. No practices are
+     * applied, since the author's text is what it is; {@link #practices} applies some.
+     *
+     * @throws UnreadablePipelineException if the text is no YAML, or no configuration
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Pipeline read(Path file) {
+        return PipelineReader.read(file);
+    }
+
+    /**
+     * The pipeline that a text holds, as {@link #read} would.
+     *
+     * @throws UnreadablePipelineException if the text is no YAML, or no configuration
+     */
+    public static Pipeline parse(String yaml) {
+        return PipelineReader.parse(yaml, DEFAULT_FILE);
+    }
+
+    /**
+     * The pipeline that a text holds, as {@link #read} would.
+     *
+     * @param fileName the file that the text came from, for the places in findings
+     * @throws UnreadablePipelineException if the text is no YAML, or no configuration
+     */
+    public static Pipeline parse(String yaml, String fileName) {
+        return PipelineReader.parse(yaml, fileName);
+    }
+
+    static Pipeline of(Mapping root, @Nullable Mapping header, ReadText text, String file) {
+        return new Pipeline(
+                root,
+                header,
+                Settings.STANDARD.practices(Practices.none()).file(file).read(text));
     }
 
     // ---- the configuration's own keywords
@@ -135,6 +182,26 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         return variable(name, Nodes.brief(written, "value"));
     }
 
+    /** The keyword {@code workflow}, where there is one. */
+    public Optional<Workflow> workflow() {
+        return Form.mapping(Workflow::from).in(root, "workflow");
+    }
+
+    /** The keyword {@code default}, where there is one. */
+    public Optional<Defaults> defaults() {
+        return Form.mapping(Defaults::from).in(root, "default");
+    }
+
+    /** The entries of {@code include}, where there is one; a single file is a list of one. */
+    public Optional<List<Include>> includeList() {
+        return Form.oneOrMany(Form.node(Include::from)).in(root, "include");
+    }
+
+    /** The {@code variables} that all jobs see, where there are some: each a single value or a mapping with details. */
+    public Optional<Map<String, Node>> variables() {
+        return Form.map(Form.NODE).in(root, "variables");
+    }
+
     private Pipeline variable(String name, Node value) {
         Mapping variables = root.get("variables") instanceof Mapping present ? present : Mapping.empty(value.origin());
         return set("variables", variables.with(name, value));
@@ -158,13 +225,14 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
      */
     public Pipeline jobs(List<Job> jobs) {
         Mapping.Builder builder = Mapping.builder(root.origin());
-        root.written().stream()
+        root.entries().stream()
                 .filter(entry -> !isJob(entry))
                 .forEach(entry -> builder.put(entry.key(), entry.value()));
         for (Job job : jobs) {
-            put(builder, job);
+            Entry present = root.entry(job.name());
+            put(builder, job, present == null ? Comments.NONE : present.key().comments());
         }
-        return over(builder.build().commented(root.comments()));
+        return over(rebuilt(builder));
     }
 
     /**
@@ -187,39 +255,62 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         return jobs(all);
     }
 
-    private void put(Mapping.Builder builder, Job job) {
+    private static void put(Mapping.Builder builder, Job job, Comments comments) {
         Scalar key = Scalar.of(job.name(), job.toNode().origin());
         if (builder.has(key)) {
             throw new IllegalArgumentException("two jobs are named \"" + job.name() + "\", the second at "
                     + key.origin() + "; GitLab would keep the second alone: rename one");
         }
-        builder.put(key, job.toNode());
+        builder.put(comments.equals(Comments.NONE) ? key : (Scalar) key.commented(comments), job.toNode());
+    }
+
+    /** The new root, with what stands by the old one. */
+    private Mapping rebuilt(Mapping.Builder builder) {
+        Mapping built = builder.build();
+        Mapping commented = root.comments().equals(Comments.NONE) ? built : built.commented(root.comments());
+        return root.attachment(Suppressions.class).map(commented::attached).orElse(commented);
     }
 
     /** The jobs, hidden ones among them, in the order in which they are written. */
     public List<Job> jobs() {
         return root.entries().stream()
                 .filter(Pipeline::isJob)
-                .map(entry -> Job.from(entry.name(), (Mapping) entry.value()))
+                .map(Pipeline::job)
                 .toList();
     }
 
     /** The job of a name. */
     public Optional<Job> job(String name) {
         Entry entry = root.entry(name);
-        return entry != null && isJob(entry) ? Optional.of(Job.from(name, (Mapping) entry.value())) : Optional.empty();
+        return entry != null && isJob(entry) ? Optional.of(job(entry)) : Optional.empty();
+    }
+
+    /** In a file a job begins with its name, not with its first keyword. */
+    private static Job job(Entry entry) {
+        Mapping value = (Mapping) entry.value();
+        boolean read = entry.key().origin() instanceof YamlOrigin && value.origin() instanceof YamlOrigin;
+        return Job.from(entry.name(), read ? value.at(entry.key().origin()) : value);
     }
 
     /** This pipeline with each job replaced; the same pipeline where nothing changes. */
     public Pipeline mapJobs(UnaryOperator<Job> change) {
-        List<Job> before = jobs();
-        List<Job> after = before.stream().map(change).toList();
-        for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).toNode() != after.get(i).toNode()) {
-                return jobs(after);
+        Mapping.Builder builder = Mapping.builder(root.origin());
+        boolean changed = false;
+        for (Entry entry : root.entries()) {
+            if (!isJob(entry)) {
+                builder.put(entry.key(), entry.value());
+                continue;
+            }
+            Job before = job(entry);
+            Job after = change.apply(before);
+            if (after.toNode() == before.toNode() && after.name().equals(before.name())) {
+                builder.put(entry.key(), entry.value());
+            } else {
+                changed = true;
+                put(builder, after, entry.key().comments());
             }
         }
-        return this;
+        return changed ? over(rebuilt(builder)) : this;
     }
 
     private static boolean isJob(Entry entry) {
@@ -296,6 +387,11 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         return known;
     }
 
+    /** What the file held beside the configuration; empty for a pipeline that Java wrote. */
+    Optional<ReadText> readText() {
+        return Optional.ofNullable(settings.read());
+    }
+
     /** The header document, {@code spec: ...}, where there is one. */
     public Optional<Mapping> header() {
         return Optional.ofNullable(header);
@@ -318,7 +414,15 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
 
     @Override
     public List<Diagnostic> diagnostics() {
-        return GitLabChecks.diagnose(effective());
+        List<Diagnostic> found = GitLabChecks.diagnose(effective());
+        List<Diagnostic> reading =
+                settings.read() == null ? List.of() : settings.read().findings();
+        return reading.isEmpty()
+                ? found
+                : Stream.concat(reading.stream(), found.stream())
+                        .distinct()
+                        .sorted(Diagnostic.ORDER)
+                        .toList();
     }
 
     // ---- the tree
@@ -356,27 +460,36 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         return file() + " " + root;
     }
 
-    private record Settings(String file, Practices practices, Sharing sharing) {
+    private record Settings(
+            String file,
+            Practices practices,
+            Sharing sharing,
+            @Nullable ReadText read) {
 
-        static final Settings STANDARD = new Settings(DEFAULT_FILE, Practices.recommended(), Sharing.ANCHORS);
+        static final Settings STANDARD = new Settings(DEFAULT_FILE, Practices.recommended(), Sharing.ANCHORS, null);
 
         Settings file(String newFile) {
-            return new Settings(newFile, practices, sharing);
+            return new Settings(newFile, practices, sharing, read);
         }
 
         Settings practices(Practices newPractices) {
-            return new Settings(file, newPractices, sharing);
+            return new Settings(file, newPractices, sharing, read);
         }
 
         Settings sharing(Sharing newSharing) {
-            return new Settings(file, practices, newSharing);
+            return new Settings(file, practices, newSharing, read);
+        }
+
+        Settings read(ReadText text) {
+            return new Settings(file, practices, sharing, text);
         }
     }
 
     private record Effective(Pipeline pipeline, List<String> practices) {
 
         static Effective of(Pipeline authored) {
-            Pipeline improved = StagesInUse.written(authored);
+            // A file without stages means the default ones, in whatever order its jobs stand.
+            Pipeline improved = authored.readText().isPresent() ? authored : StagesInUse.written(authored);
             List<String> applied = new ArrayList<>();
             for (Practice<Pipeline> practice : authored.practices().all()) {
                 Pipeline next = practice.apply(improved);

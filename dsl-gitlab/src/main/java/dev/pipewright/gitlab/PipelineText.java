@@ -24,6 +24,7 @@ final class PipelineText {
         List<Node> documents = new ArrayList<>();
         authored.header().ifPresent(documents::add);
         documents.add(root);
+        authored.readText().ifPresent(text -> documents.addAll(text.unused()));
         return YamlWriter.write(documents, authored.sharing() == Sharing.ANCHORS ? style : style.inline());
     }
 
@@ -48,6 +49,9 @@ final class PipelineText {
     }
 
     private static List<String> header(Pipeline authored) {
+        if (authored.readText().isPresent()) {
+            return authored.readText().get().header();
+        }
         List<String> lines = new ArrayList<>();
         String source = authored.toNode().origin() instanceof JavaOrigin java ? " from " + java.file() : "";
         lines.add("Written by Pipewright" + source + ": change it there, not here.");

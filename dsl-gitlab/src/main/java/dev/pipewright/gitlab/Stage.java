@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
@@ -42,7 +43,7 @@ public final class Stage implements Value {
         if (node instanceof Scalar scalar) {
             return new Stage(scalar);
         }
-        throw new IllegalArgumentException("a stage is a text, but this is " + node);
+        throw new WrongKindException("stage", "a text", node);
     }
 
     /** The stage's name. */

@@ -1,6 +1,7 @@
 package dev.pipewright.gitlab;
 
 import dev.pipewright.keyword.Nodes;
+import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -122,7 +123,7 @@ public final class Trigger implements TypedMapping<Trigger> {
         if (node instanceof Mapping mapping) {
             return new Trigger(mapping);
         }
-        throw new IllegalArgumentException("a trigger is a text or a mapping, but this is " + node);
+        throw new WrongKindException("trigger", "a text or a mapping", node);
     }
 
     @Override

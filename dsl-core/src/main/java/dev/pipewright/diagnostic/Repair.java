@@ -1,0 +1,78 @@
+package dev.pipewright.diagnostic;
+
+import dev.pipewright.tree.KeyOrder;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a machine can do about a finding: changes to the tree of the file in which the finding's place lies. All of them are
+ * made, or none.
+ *
+ * <pre>{@code
+ * finding.repair(Repair.of("let newer pipelines cancel the job")
+ *     .set(NodePath.ROOT.key("build").key("interruptible"), Scalar.of(true)))
+ * }</pre>
+ *
+ * @param summary what will be done, in the imperative, without a full stop
+ * @param changes the changes, their places as they are before the first of them
+ */
+public record Repair(String summary, List<Change> changes) {
+
+    /** Keeps the list as it is now. */
+    public Repair {
+        changes = List.copyOf(changes);
+    }
+
+    /** A repair that changes nothing yet. */
+    public static Repair of(String summary) {
+        return new Repair(summary, List.of());
+    }
+
+    /** Also sets a key or an item; a key that is not there yet goes to the end of its mapping. */
+    public Repair set(NodePath place, Node value) {
+        return set(place, value, KeyOrder.NONE);
+    }
+
+    /** Also sets a key or an item; a key that is not there yet goes where the order has it. */
+    public Repair set(NodePath place, Node value, KeyOrder order) {
+        return and(new Set(place, value, order));
+    }
+
+    /** Also takes a key with its value, or an item, away. */
+    public Repair remove(NodePath place) {
+        return and(new Remove(place));
+    }
+
+    /** Also adds an item at the end of a list. */
+    public Repair append(NodePath list, Node item) {
+        return and(new Append(list, item));
+    }
+
+    private Repair and(Change change) {
+        List<Change> all = new ArrayList<>(changes);
+        all.add(change);
+        return new Repair(summary, all);
+    }
+
+    /** One change of a tree. */
+    public sealed interface Change {
+
+        /** The place that changes. */
+        NodePath place();
+    }
+
+    /**
+     * A key or an item gets a value.
+     *
+     * @param order where a key goes that is not there yet
+     */
+    public record Set(NodePath place, Node value, KeyOrder order) implements Change {}
+
+    /** A key with its value, or an item, goes away. */
+    public record Remove(NodePath place) implements Change {}
+
+    /** A list gets one more item. */
+    public record Append(NodePath place, Node item) implements Change {}
+}
