@@ -1,0 +1,78 @@
+package dev.pipewright.gitlab.resolve;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.Severity;
+import dev.pipewright.gitlab.resolve.include.UnresolvedInclude;
+import dev.pipewright.gitlab.resolve.problem.Problem;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Sequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What GitLab makes of a configuration.
+ *
+ * @param errors why GitLab refuses it, in GitLab's order; empty where it accepts it
+ * @param warnings what GitLab warns of
+ * @param unresolved the includes that no source knows: jobs in them are unknown, and the verdict holds for the rest
+ * @param stages the stages in order; empty where the configuration is refused
+ * @param jobs the jobs as they will run, in the order of the file; empty where the configuration is refused
+ * @param rootVariables the variables of the top level, as mappings with {@code key}, {@code value} and perhaps {@code raw}
+ * @param workflow what GitLab makes of {@code workflow}, null for nothing
+ * @param merged the configuration with everything included, extended and referenced; null where that was not reached
+ * @param texts the texts of all files that were read, by the names in origins
+ */
+public record Resolution(
+        List<Problem> errors,
+        List<Problem> warnings,
+        List<UnresolvedInclude> unresolved,
+        List<String> stages,
+        List<ResolvedJob> jobs,
+        Sequence rootVariables,
+        @Nullable Mapping workflow,
+        @Nullable Mapping merged,
+        Map<String, String> texts) {
+
+    /** Keeps the lists as they are now. */
+    public Resolution {
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+        unresolved = List.copyOf(unresolved);
+        stages = List.copyOf(stages);
+        jobs = List.copyOf(jobs);
+        texts = Map.copyOf(texts);
+    }
+
+    /** Whether GitLab accepts the configuration. */
+    public boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    /** Whether all included files were there. */
+    public boolean isComplete() {
+        return unresolved.isEmpty();
+    }
+
+    /** The job of a name. */
+    public Optional<ResolvedJob> job(String name) {
+        return jobs.stream().filter(job -> job.name().equals(name)).findFirst();
+    }
+
+    /** What {@code workflow} says under a key, null for nothing. */
+    public @Nullable Node workflow(String key) {
+        return workflow == null ? null : workflow.get(key);
+    }
+
+    /** Errors and warnings as findings, sorted by place; GitLab's own words stand among their notes. */
+    public List<Diagnostic> diagnostics() {
+        return Stream.concat(
+                        errors.stream().map(error -> error.toDiagnostic(Severity.ERROR)),
+                        warnings.stream().map(warning -> warning.toDiagnostic(Severity.WARNING)))
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.pipewright.gitlab.resolve.compose;
+
+import dev.pipewright.gitlab.resolve.problem.Cause;
+import dev.pipewright.gitlab.resolve.problem.Problem;
+import dev.pipewright.gitlab.resolve.problem.Refusal;
+import dev.pipewright.gitlab.resolve.ruby.Ruby;
+import dev.pipewright.tree.Entry;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows {@code !reference}: each is replaced by what stands at the place it names. */
+public final class References {
+
+    private static final String TAG = "!reference";
+    /** Far more than any file that GitLab takes, and little enough for the stack. */
+    private static final int DEEPEST = 600;
+
+    private final Mapping configuration;
+    private final boolean complete;
+    private final Set<String> unknown;
+    private final Map<Node, Node> resolved = new IdentityHashMap<>();
+    private final Set<Node> inProgress = Collections.newSetFromMap(new IdentityHashMap<>());
+    private String topLevelKey = "";
+
+    private References(Mapping configuration, boolean complete, Set<String> unknown) {
+        this.configuration = configuration;
+        this.complete = complete;
+        this.unknown = unknown;
+    }
+
+    /**
+     * The configuration with every reference replaced.
+     *
+     * @param complete whether all files are there; else a missing target may stand in a file that is not
+     * @param unknown takes the top-level keys with references to what is not there
+     * @throws Refusal where a reference leads nowhere
+     */
+    public static Mapping of(Mapping configuration, boolean complete, Set<String> unknown) {
+        return new References(configuration, complete, unknown).all();
+    }
+
+    private Mapping all() {
+        Mapping.Builder result = Mapping.builder(configuration.origin());
+        for (Entry entry : configuration) {
+            topLevelKey = Ruby.text(entry.key());
+            result.put(entry.key(), resolve(entry.value(), 0));
+        }
+        return result.build();
+    }
+
+    private Node resolve(Node node, int depth) {
+        if (depth > DEEPEST) {
+            throw new Refusal(
+                    Problem.at(node, Cause.LIMIT, "The parsed YAML is too big", "the file is nested too deep"));
+        }
+        if (node.hasTag(TAG)) {
+            return target(node, depth);
+        }
+        if (node instanceof Scalar) {
+            return node;
+        }
+        Node known = resolved.get(node);
+        if (known != null) {
+            return known;
+        }
+        Node result = node instanceof Sequence sequence
+                ? sequence.mapItems(item -> resolve(item, depth + 1))
+                : resolveValues((Mapping) node, depth);
+        resolved.put(node, result);
+        return result;
+    }
+
+    private Mapping resolveValues(Mapping mapping, int depth) {
+        Mapping.Builder result = Mapping.builder(mapping.origin());
+        boolean same = true;
+        for (Entry entry : mapping) {
+            Node value = resolve(entry.value(), depth + 1);
+            same &= value == entry.value();
+            result.put(entry.key(), value);
+        }
+        return same ? mapping : result.build();
+    }
+
+    private Node target(Node reference, int depth) {
+        if (!isValid(reference)) {
+            throw refusal(reference, "is not valid", "is no list of strings");
+        }
+        if (inProgress.contains(reference)) {
+            throw refusal(reference, "is part of a circular chain", "leads back to itself");
+        }
+        Node known = resolved.get(reference);
+        if (known != null) {
+            return known;
+        }
+        inProgress.add(reference);
+        Node found = dig((Sequence) reference);
+        Node value = found == null ? null : resolve(found, depth + 1);
+        inProgress.remove(reference);
+        if (value == null || Ruby.isNil(value) || Ruby.is(value, false)) {
+            if (complete) {
+                throw refusal(reference, "could not be found", "leads to nothing");
+            }
+            unknown.add(topLevelKey);
+            value = Scalar.ofNull().at(reference.origin());
+        }
+        resolved.put(reference, value);
+        return value;
+    }
+
+    private static boolean isValid(Node reference) {
+        return reference instanceof Sequence steps
+                && !steps.isEmpty()
+                && steps.stream().allMatch(step -> Ruby.isString(step) && !step.hasTag(TAG));
+    }
+
+    private @Nullable Node dig(Sequence steps) {
+        Node at = configuration;
+        for (Node step : steps) {
+            if (!(at instanceof Mapping mapping) || at.hasTag(TAG)) {
+                return null;
+            }
+            Entry entry = mapping.entry(Ruby.text(step));
+            if (entry == null || !entry.key().isString()) {
+                return null;
+            }
+            at = entry.value();
+        }
+        return at;
+    }
+
+    private static Refusal refusal(Node reference, String gitlab, String message) {
+        String shown = TAG + " " + (Ruby.isBlank(reference) ? "[]" : Ruby.inspect(reference));
+        return new Refusal(Problem.at(reference, Cause.REFERENCE, shown + " " + gitlab, shown + " " + message));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.pipewright.gitlab.resolve.entry;
+
+import static dev.pipewright.gitlab.resolve.entry.Rules.config;
+
+/** {@code publish}: the folder of a Pages job. */
+final class PublishEntry {
+
+    static final EntryKind KIND = EntryKind.leaf("publish").rule(config().string());
+
+    private PublishEntry() {}
+}

@@ -1,0 +1,55 @@
+package dev.pipewright.gitlab.resolve.include;
+
+import dev.pipewright.tree.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all files of one resolution share. */
+public final class Context {
+
+    private final Map<String, String> variables;
+    private final IncludeSources sources;
+    private final List<UnresolvedInclude> unresolved = new ArrayList<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private int includes;
+
+    /** A context for one resolution. */
+    public Context(Map<String, String> variables, IncludeSources sources) {
+        this.variables = Map.copyOf(variables);
+        this.sources = sources;
+    }
+
+    /** The variables that are there before the pipeline is. */
+    Map<String, String> variables() {
+        return variables;
+    }
+
+    IncludeSources sources() {
+        return sources;
+    }
+
+    /** Counts one more include, and says how many there are. */
+    int countInclude() {
+        return ++includes;
+    }
+
+    void unresolved(String what, Node at) {
+        unresolved.add(new UnresolvedInclude(what, at));
+    }
+
+    /** The includes that no source knows. */
+    public List<UnresolvedInclude> unresolved() {
+        return List.copyOf(unresolved);
+    }
+
+    void read(String name, String text) {
+        texts.put(name, text);
+    }
+
+    /** The texts of all files that were read, by the names in their origins. */
+    public Map<String, String> texts() {
+        return new LinkedHashMap<>(texts);
+    }
+}

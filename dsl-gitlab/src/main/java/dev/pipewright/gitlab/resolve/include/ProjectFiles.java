@@ -1,0 +1,37 @@
+package dev.pipewright.gitlab.resolve.include;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files of a project, by paths relative to its root with {@code /} between folders. */
+public interface ProjectFiles {
+
+    /** All paths, sorted; asked for only where a wildcard or a rule needs them. */
+    List<String> paths();
+
+    /** The text of a file, empty where there is none. */
+    Optional<String> read(String path);
+
+    /** Files in memory. */
+    static ProjectFiles of(Map<String, String> files) {
+        Map<String, String> sorted = new TreeMap<>(files);
+        return new ProjectFiles() {
+            @Override
+            public List<String> paths() {
+                return List.copyOf(sorted.keySet());
+            }
+
+            @Override
+            public Optional<String> read(String path) {
+                return Optional.ofNullable(sorted.get(path));
+            }
+        };
+    }
+
+    /** No files at all. */
+    static ProjectFiles none() {
+        return of(Map.of());
+    }
+}
