@@ -16,9 +16,9 @@ public sealed interface Expression {
 
     /** An input of the file: {@code $[[ inputs.environment ]]}. */
     record Input(String name) implements Operand {
-        /** @param name letters, digits and underscores */
+        /** @param name letters, digits, underscores and hyphens */
         public Input {
-            Literals.requireName(name);
+            Literals.requireInputName(name);
         }
     }
 

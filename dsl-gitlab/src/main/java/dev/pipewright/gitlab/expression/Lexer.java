@@ -126,7 +126,10 @@ final class Lexer {
         if (!text.startsWith("inputs.", name)) {
             return -1;
         }
-        int nameEnd = wordEnd(name + "inputs.".length());
+        int nameEnd = name + "inputs.".length();
+        while (nameEnd < text.length() && Literals.isInInputName(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
         int close = blanksEnd(nameEnd);
         return nameEnd > name + "inputs.".length() && text.startsWith("]]", close) ? close + 2 : -1;
     }

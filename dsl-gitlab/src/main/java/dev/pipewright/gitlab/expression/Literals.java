@@ -20,6 +20,17 @@ final class Literals {
                 + (dressed ? "write " + quoted(bare) : "only letters, digits and underscores are possible"));
     }
 
+    static boolean isInInputName(int c) {
+        return isWord(c) || c == '-';
+    }
+
+    static void requireInputName(String name) {
+        if (name.isEmpty() || !name.chars().allMatch(Literals::isInInputName)) {
+            throw new IllegalArgumentException("an input cannot be named " + quoted(name)
+                    + ": only letters, digits, underscores and hyphens are possible");
+        }
+    }
+
     static void requireWritable(String text) {
         if (text.indexOf('"') >= 0 && text.indexOf('\'') >= 0) {
             throw new IllegalArgumentException(

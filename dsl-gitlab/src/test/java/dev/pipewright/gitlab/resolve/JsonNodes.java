@@ -89,6 +89,8 @@ final class JsonNodes {
         if (json.isNumber()) {
             return Scalar.of(json.doubleValue());
         }
-        return json.isBoolean() ? Scalar.of(json.booleanValue()) : json.isNull() ? Scalar.ofNull() : Scalar.of(json.asText());
+        return json.isBoolean()
+                ? Scalar.of(json.booleanValue())
+                : json.isNull() ? Scalar.ofNull() : Scalar.of(json.asText());
     }
 }

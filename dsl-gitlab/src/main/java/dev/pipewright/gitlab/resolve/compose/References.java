@@ -11,7 +11,6 @@ import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class References {
     private final Mapping configuration;
     private final boolean complete;
     private final Set<String> unknown;
-    private final Map<Node, Node> resolved = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Node> resolved = new IdentityHashMap<>();
     private final Set<Node> inProgress = Collections.newSetFromMap(new IdentityHashMap<>());
     private String topLevelKey = "";
 

@@ -8,7 +8,6 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Sequence;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Refuses what is small on disk and enormous in memory: shared values count wherever they stand. */
 public final class TreeSize {
@@ -16,7 +15,7 @@ public final class TreeSize {
     /** More than GitLab's own limit of two mebibytes lets through. */
     private static final long MOST_NODES = 2_000_000;
 
-    private final Map<Node, Long> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Long> known = new IdentityHashMap<>();
 
     private TreeSize() {}
 

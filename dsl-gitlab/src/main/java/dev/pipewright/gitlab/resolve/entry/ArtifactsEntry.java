@@ -8,7 +8,6 @@ import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,7 +61,9 @@ final class ArtifactsEntry {
     private static Node value(Entry entry) {
         Mapping artifacts = (Mapping) entry.config();
         return artifacts.has("reports")
-                ? Values.of(artifacts.without("reports")).put("reports", entry.childValue("reports")).build()
+                ? Values.of(artifacts.without("reports"))
+                        .put("reports", entry.childValue("reports"))
+                        .build()
                 : Values.of(artifacts).build();
     }
 

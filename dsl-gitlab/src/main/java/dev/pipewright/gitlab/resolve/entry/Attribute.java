@@ -76,14 +76,14 @@ final class Attribute {
 
     EntryKind.Rule stringOrStrings() {
         return kind(
-                node -> Ruby.isText(node) || node != null && Items.all(node, Ruby::isText),
+                node -> Ruby.isText(node) || (node != null && Items.all(node, Ruby::isText)),
                 "should be an array of strings or a string",
                 "must be a string or a list of strings");
     }
 
     EntryKind.Rule integerOrIntegers() {
         return kind(
-                node -> Ruby.isInteger(node) || node != null && Items.all(node, Ruby::isInteger),
+                node -> Ruby.isInteger(node) || (node != null && Items.all(node, Ruby::isInteger)),
                 "should be an array of integers or an integer",
                 "must be a whole number or a list of them");
     }

@@ -52,7 +52,7 @@ final class ExecutorOptions {
     private static void check(Entry entry, String place, dev.pipewright.tree.Entry setting, boolean docker) {
         Node value = setting.value();
         boolean known =
-                setting.name().equals("user") || docker && setting.name().equals("platform");
+                setting.name().equals("user") || (docker && setting.name().equals("platform"));
         if (!known) {
             report(entry, setting.key(), Cause.UNKNOWN_KEY, place, "is invalid: error_type=schema", "is unknown");
         } else if (docker && !Ruby.isText(value)) {

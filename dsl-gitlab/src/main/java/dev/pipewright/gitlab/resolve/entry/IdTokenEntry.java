@@ -10,7 +10,9 @@ final class IdTokenEntry {
 
     static final EntryKind KIND = EntryKind.leaf("id token")
             .rules(
-                    requiredKeys("aud"), allowedKeys("aud"), config().mapping(),
+                    requiredKeys("aud"),
+                    allowedKeys("aud"),
+                    config().mapping(),
                     attribute("aud").stringOrStrings());
 
     static final EntryKind TOKENS = EntryKind.map("id tokens", () -> KIND);

@@ -7,6 +7,8 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +24,14 @@ final class ImageEntry {
             "command", "alias", "variables", "docker", "kubernetes", "name", "entrypoint", "ports", "pull_policy");
 
     private static final EntryKind SERVICE = imageable("service")
-            .rules(
-                    allowedKeys(SERVICE_KEYS),
-                    attribute("alias").optional().string())
+            .rules(allowedKeys(SERVICE_KEYS), attribute("alias").optional().string())
             .child("command", () -> ScriptEntry.KIND)
             .child("variables", () -> VariablesEntry.KIND)
             .value(ImageEntry::serviceValue);
 
-    static final EntryKind SERVICES =
-            EntryKind.list("services", "service", () -> SERVICE)
+    static final EntryKind SERVICES = EntryKind.list("services", "service", () -> SERVICE)
             .rule(config().sequence())
-            .value(entry -> Sequence.of(
-                    entry.children().stream().map(Entry::value).filter(Objects::nonNull).toList(),
-                    entry.config().origin()));
+            .value(ImageEntry::services);
 
     private static EntryKind imageable(String name) {
         return EntryKind.mappingOrElse(name)
@@ -42,6 +39,17 @@ final class ImageEntry {
                 .rules(name().string(), name().present())
                 .rules(attribute("entrypoint").optional().strings(), ExecutorOptions.RULE)
                 .child("pull_policy", () -> PullPolicyEntry.KIND);
+    }
+
+    private static Node services(Entry entry) {
+        List<Node> services = new ArrayList<>();
+        for (Entry service : entry.children()) {
+            Node value = service.value();
+            if (value != null) {
+                services.add(value);
+            }
+        }
+        return Sequence.of(services, entry.config().origin());
     }
 
     private static Attribute name() {

@@ -31,7 +31,7 @@ final class Items {
 
     /** The items of a list; nothing for null, anything else as the only item. */
     static List<Node> wrapped(@Nullable Node node) {
-        if (node == null || node instanceof Scalar scalar && scalar.isNull()) {
+        if (node == null || (node instanceof Scalar scalar && scalar.isNull())) {
             return List.of();
         }
         return node instanceof Sequence sequence ? sequence.items() : List.of(node);

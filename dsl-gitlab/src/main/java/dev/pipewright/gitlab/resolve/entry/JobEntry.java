@@ -278,7 +278,7 @@ final class JobEntry {
 
     private static boolean isPages(Entry entry) {
         Node pages = entry.get("pages");
-        return !Ruby.isBlank(pages) || Ruby.text(entry.key()).equals("pages") && !Ruby.is(pages, false);
+        return !Ruby.isBlank(pages) || (Ruby.text(entry.key()).equals("pages") && !Ruby.is(pages, false));
     }
 
     static @Nullable Node ifSpecified(Entry entry, String key) {

@@ -20,7 +20,9 @@ final class KubernetesEntry {
                     config().present(),
                     allowedKeys("namespace", "agent", FLUX, "managed_resources", "dashboard"),
                     attribute("namespace").optional().string(),
-                    attribute("namespace").when(entry -> !Ruby.isBlank(entry.get(FLUX))).present(),
+                    attribute("namespace")
+                            .when(entry -> !Ruby.isBlank(entry.get(FLUX)))
+                            .present(),
                     attribute("agent").optional().string(),
                     attribute("agent").when(KubernetesEntry::needsAgent).present(),
                     attribute(FLUX).optional().string());

@@ -21,11 +21,11 @@ final class Numbers {
     /** A whole number within limits. */
     static EntryKind.Rule between(Attribute attribute, long least, long most) {
         return attribute.rule((entry, node) -> {
-            if (!isNumber(node)) {
+            if (!(node instanceof Scalar scalar) || !isNumber(node)) {
                 attribute.report(entry, node, Cause.WRONG_KIND, "is not a number", "must be a whole number", List.of());
                 return;
             }
-            if (!(((Scalar) node).value() instanceof BigInteger number)) {
+            if (!(scalar.value() instanceof BigInteger number)) {
                 attribute.report(
                         entry, node, Cause.WRONG_KIND, "must be an integer", "must be a whole number", List.of());
                 return;

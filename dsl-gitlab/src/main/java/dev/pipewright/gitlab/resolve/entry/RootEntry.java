@@ -5,7 +5,6 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.allowedKeys;
 import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
-import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;

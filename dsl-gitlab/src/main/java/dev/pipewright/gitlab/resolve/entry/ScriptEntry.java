@@ -12,7 +12,7 @@ final class ScriptEntry {
 
     static final EntryKind KIND = EntryKind.leaf("commands")
             .rule(config().kind(
-                            node -> Ruby.isText(node) || node != null && Items.isNested(node, LEVELS, Ruby::isText),
+                            node -> Ruby.isText(node) || (node != null && Items.isNested(node, LEVELS, Ruby::isText)),
                             "should be a string or a nested array of strings up to 10 levels deep",
                             "must be a string, or a list of strings at most 10 levels deep"))
             .value(entry -> Items.flattened(entry.config()));

@@ -11,7 +11,8 @@ final class TagsEntry {
     private static final int LIMIT = 50;
 
     static final EntryKind KIND = EntryKind.leaf("tags").rules(config().strings(), config().rule((entry, node) -> {
-        int size = node instanceof Sequence tags ? (int) tags.stream().distinct().count() : 0;
+        int size =
+                node instanceof Sequence tags ? (int) tags.stream().distinct().count() : 0;
         if (size >= LIMIT) {
             entry.report(
                     Cause.LIMIT,

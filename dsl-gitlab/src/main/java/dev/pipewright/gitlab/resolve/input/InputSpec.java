@@ -69,7 +69,7 @@ final class InputSpec {
     @Nullable
     Node value(@Nullable Node given, Map<String, Node> context) {
         Node value = given == null || Ruby.isNil(given) ? defaultValue(context) : given;
-        return value == null ? null : coerced(value);
+        return coerced(value == null ? Scalar.ofNull().at(at.origin()) : value);
     }
 
     private boolean hasDefault() {
@@ -78,10 +78,10 @@ final class InputSpec {
         }
         Sequence rules = rules();
         return spec.has("default")
-                || rules != null
+                || (rules != null
                         && rules.stream()
                                 .anyMatch(rule -> rule instanceof Mapping mapping
-                                        && (mapping.has("default") || !mapping.has("if")));
+                                        && (mapping.has("default") || !mapping.has("if"))));
     }
 
     private @Nullable Node defaultValue(Map<String, Node> context) {
@@ -212,11 +212,11 @@ final class InputSpec {
 
     private static boolean sameNumber(Node option, Node value) {
         return option.equals(value)
-                || option instanceof Scalar a
+                || (option instanceof Scalar a
                         && value instanceof Scalar b
                         && a.value() instanceof Number x
                         && b.value() instanceof Number y
-                        && x.doubleValue() == y.doubleValue();
+                        && x.doubleValue() == y.doubleValue());
     }
 
     private void checkRegex(Node value, boolean fallback, List<InputError> errors) {

@@ -4,7 +4,6 @@ import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +67,8 @@ public final class InputSpecs {
         Map<String, Node> resolved = new LinkedHashMap<>();
         for (InputSpec spec : specs) {
             Node value = spec.value(given.get(spec.name()), values);
-            resolved.put(spec.name(), value == null ? Scalar.ofNull() : value);
-            values.put(spec.name(), value == null ? Scalar.ofNull() : value);
+            resolved.put(spec.name(), value);
+            values.put(spec.name(), value);
         }
         return resolved;
     }

@@ -26,6 +26,7 @@ public final class Interpolation {
     private static final String PREFIX = "$[[";
     /** What begins so is replaced later, once jobs are expanded. */
     private static final String MATRIX = "matrix.";
+
     private static final Pattern BLOCK = Pattern.compile("\\$\\[\\[\\s*(\\S[^\\n]*?\\S)\\s*\\]\\]");
     private static final int MOST_BLOCKS = 10_000;
     private static final int MOST_NODES = 500_000;

@@ -16,7 +16,8 @@ final class JsonText {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)((\\.[0-9]+)?([eE][-+]?[0-9]+)?)");
     private static final Pattern WORD = Pattern.compile("true|false|null");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\x00-\\x1f]|\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*+)\"");
+    private static final Pattern STRING =
+            Pattern.compile("\"((?:[^\"\\\\\\x00-\\x1f]|\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}))*+)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)");
     private static final int DEEPEST = 100;
     private static final int LONG_DIGITS = 18;
@@ -91,7 +92,8 @@ final class JsonText {
             return null;
         }
         at = string.end();
-        String plain = ESCAPE.matcher(string.group(1)).replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape.group(1))));
+        String plain = ESCAPE.matcher(string.group(1))
+                .replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape.group(1))));
         return Scalar.of(plain, origin);
     }
 

@@ -14,7 +14,7 @@ public final class Ruby {
 
     /** Whether this is absent or null. */
     public static boolean isNil(@Nullable Node node) {
-        return node == null || node instanceof Scalar scalar && scalar.isNull();
+        return node == null || (node instanceof Scalar scalar && scalar.isNull());
     }
 
     /** Whether this is nothing, false, an empty or white text, or an empty collection. */
@@ -35,12 +35,12 @@ public final class Ruby {
 
     /** Whether a text is empty or consists of white space in the sense of Unicode. */
     public static boolean isWhite(String text) {
-        return text.codePoints().allMatch(c -> c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c));
+        return text.codePoints().allMatch(c -> (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c));
     }
 
     /** Whether this is a text; a symbol is none. */
     public static boolean isString(@Nullable Node node) {
-        return isText(node) && !isSymbol((Scalar) node);
+        return node instanceof Scalar scalar && scalar.isString() && !isSymbol(scalar);
     }
 
     /** Whether this is a text or a symbol. */

@@ -11,24 +11,26 @@ public final class RubyReplacement {
             return text.replace(part, replacement);
         }
         StringBuilder out = new StringBuilder();
-        int end = 0;
-        for (int start = text.indexOf(part); start >= 0; start = text.indexOf(part, end)) {
-            out.append(text, end, start);
-            append(out, replacement, text, start, start + part.length());
-            end = start + part.length();
+        int done = 0;
+        for (int found = text.indexOf(part); found >= 0; found = text.indexOf(part, done)) {
+            out.append(text.substring(done, found));
+            done = found + part.length();
+            append(out, replacement, text, found, done);
         }
-        return out.append(text, end, text.length()).toString();
+        return out.append(text.substring(done)).toString();
     }
 
     private static void append(StringBuilder out, String replacement, String text, int start, int end) {
-        for (int i = 0; i < replacement.length(); i++) {
+        int i = 0;
+        while (i < replacement.length()) {
             char c = replacement.charAt(i);
             char next = i + 1 < replacement.length() ? replacement.charAt(i + 1) : 0;
             if (c != '\\' || next == 0) {
                 out.append(c);
+                i++;
                 continue;
             }
-            i++;
+            i += 2;
             switch (next) {
                 case '\\' -> out.append('\\');
                 case '0', '&' -> out.append(text, start, end);
