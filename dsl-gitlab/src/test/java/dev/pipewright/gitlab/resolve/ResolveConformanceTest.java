@@ -45,8 +45,11 @@ class ResolveConformanceTest {
 
     @Test
     void cases_of_gitlabs_own_tests_get_the_same_verdict_and_error() {
-        assertThat(differences(OracleRow.read("gitlab/spec-cases/config.jsonl"), 145, SpecCase::difference))
-                .isEmpty();
+        Map<String, String> differences =
+                differences(OracleRow.read("gitlab/spec-cases/config.jsonl"), 145, SpecCase::difference);
+        assertThat(differences.keySet())
+                .as(differences::toString)
+                .isEqualTo(KnownDifferences.of("config").keySet());
     }
 
     @Test
@@ -125,8 +128,8 @@ class ResolveConformanceTest {
             for (String part : expected.split(" \\| ")) {
                 boolean found = errors.stream()
                         .anyMatch(error -> error.contains(part)
-                                || part.startsWith("(?i)")
-                                        && Pattern.compile(part).matcher(error).find());
+                                || (part.startsWith("(?i)")
+                                        && Pattern.compile(part).matcher(error).find()));
                 if (!found) {
                     return false;
                 }
