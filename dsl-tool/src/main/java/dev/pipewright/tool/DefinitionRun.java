@@ -107,44 +107,13 @@ final class DefinitionRun {
                 .addHelp(help));
     }
 
-    /** Runs the user's code. */
+    /** Runs the user's code, which may do anything: even an error of the virtual machine is told as its own. */
     private <T> T users(Callable<T> code) throws Found {
         try {
             return code.call();
-        } catch (NoClassDefFoundError e) {
-            throw new Found(Problem.CANNOT_BE_LOADED
-                    .at(placeOf(e), "definition " + quoted() + " needs a class that is missing: " + e.getMessage())
-                    .addHelp("add its library to the class path"));
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-            throw new Found(thrown(e));
+        } catch (Throwable thrown) {
+            throw new Found(new Thrown(type.getName(), sources).finding(thrown));
         }
-    }
-
-    private Diagnostic thrown(Throwable thrown) {
-        Throwable error =
-                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
-        String message = error.getMessage();
-        Diagnostic found = Problem.DEFINITION_THROWS.at(
-                placeOf(error),
-                "definition " + quoted() + " throws " + error.getClass().getSimpleName()
-                        + (message == null || message.isBlank() ? "" : ": " + oneLine(message)));
-        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
-            found = found.addRelated("caused by " + cause, placeOf(cause));
-        }
-        return found.addHelp("a definition must only describe; nothing was written");
-    }
-
-    /** The uppermost line of the user's code: one whose source is at hand, else any that our loader loaded. */
-    private Origin placeOf(Throwable error) {
-        List<Origin> frames = Arrays.stream(error.getStackTrace())
-                .filter(frame -> DefinitionLoader.NAME.equals(frame.getClassLoaderName()))
-                .<Origin>map(JavaOrigin::of)
-                .toList();
-        return frames.stream()
-                .filter(frame -> sources.find(frame).isPresent())
-                .findFirst()
-                .or(() -> frames.stream().findFirst())
-                .orElseGet(() -> place(type.getName()));
     }
 
     private <T> T present(String what, @Nullable T value) throws Found {
@@ -156,10 +125,6 @@ final class DefinitionRun {
 
     private String quoted() {
         return '"' + type.getName() + '"';
-    }
-
-    private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static Exception cause(InvocationTargetException e) {

@@ -19,6 +19,7 @@ enum Problem {
     DOES_NOT_COMPILE("PW911", false),
     NO_COMPILER("PW912", true),
     FOLDER_MISSING("PW913", true),
+    REFUSED("PW914", false),
     OUTSIDE_PROJECT("PW920", false),
     TWO_FOR_ONE_FILE("PW921", false),
     CANNOT_WRITE("PW922", true),
