@@ -73,7 +73,7 @@ public final class ApiDump {
     }
 
     private static String type(Class<?> type) {
-        StringBuilder out = new StringBuilder(type.toGenericString());
+        StringBuilder out = new StringBuilder(declaration(type));
         Type parent = type.getGenericSuperclass();
         if (parent != null && parent != Object.class && !type.isEnum() && !type.isRecord()) {
             out.append(" extends ").append(parent.getTypeName());
@@ -98,6 +98,12 @@ public final class ApiDump {
         }
         members.forEach(member -> out.append(member).append('\n'));
         return out.toString();
+    }
+
+    /** Newer Javas tell of themselves that a type is sealed; the text is to be the same on all. */
+    private static String declaration(Class<?> type) {
+        String plain = type.toGenericString().replaceFirst("\\b(non-)?sealed ", "");
+        return type.isSealed() ? plain.replaceFirst("\\b(class|interface|@interface) ", "sealed $1 ") : plain;
     }
 
     private static String text(Member member, Class<?> owner) {
