@@ -41,7 +41,8 @@ final class FileWriting {
             try {
                 stage(file);
             } catch (IOException e) {
-                failures.add(failure(file, Reason.of(e)).addHelp("nothing was written; make room for the file"));
+                failures.add(
+                        failure(file, Reason.of(e)).addHelp("nothing was written; make the place free and writable"));
             }
         }
         if (!failures.isEmpty()) {
@@ -108,7 +109,13 @@ final class FileWriting {
     }
 
     private void createFolders(@Nullable Path folder) throws IOException {
-        if (folder == null || Files.isDirectory(folder)) {
+        if (folder == null) {
+            return;
+        }
+        if (Files.isDirectory(folder)) {
+            if (!Files.isWritable(folder)) {
+                throw new IOException("the folder " + folder + " is read-only");
+            }
             return;
         }
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

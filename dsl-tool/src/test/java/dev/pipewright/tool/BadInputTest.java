@@ -260,7 +260,10 @@ class BadInputTest {
         assumeFalse(Files.isWritable(readOnly), "a user who may write everywhere cannot be kept out");
 
         try {
-            refused(Verdict.COULD_NOT_RUN, "error[PW922]: file \"z/shop.yml\" cannot be written: ");
+            refused(
+                    Verdict.COULD_NOT_RUN,
+                    "error[PW922]: file \"z/shop.yml\" cannot be written: the folder " + readOnly.toRealPath()
+                            + " is read-only\n");
         } finally {
             assertThat(readOnly.toFile().setWritable(true)).isTrue();
         }
