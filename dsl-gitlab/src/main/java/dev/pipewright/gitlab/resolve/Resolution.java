@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param errors why GitLab refuses it, in GitLab's order; empty where it accepts it
  * @param warnings what GitLab warns of
  * @param unresolved the includes that no source knows: jobs in them are unknown, and the verdict holds for the rest
+ * @param unknownJobs the jobs and templates of which a part lies in such an include, by name; those of them that cannot
+ *     be judged are not among the jobs
  * @param stages the stages in order; empty where the configuration is refused
  * @param jobs the jobs as they will run, in the order of the file; empty where the configuration is refused
  * @param rootVariables the variables of the top level, as mappings with {@code key}, {@code value} and perhaps {@code raw}
@@ -30,6 +32,7 @@ public record Resolution(
         List<Problem> errors,
         List<Problem> warnings,
         List<UnresolvedInclude> unresolved,
+        List<String> unknownJobs,
         List<String> stages,
         List<ResolvedJob> jobs,
         Sequence rootVariables,
@@ -42,6 +45,7 @@ public record Resolution(
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
         unresolved = List.copyOf(unresolved);
+        unknownJobs = List.copyOf(unknownJobs);
         stages = List.copyOf(stages);
         jobs = List.copyOf(jobs);
         texts = Map.copyOf(texts);

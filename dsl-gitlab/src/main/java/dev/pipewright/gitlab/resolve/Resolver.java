@@ -18,6 +18,7 @@ import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.problem.Refusal;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Sequence;
 import dev.pipewright.tree.YamlOrigin;
 import java.util.HashSet;
@@ -145,13 +146,23 @@ public final class Resolver {
             all = EdgeStages.of(all);
             TreeSize.requireBounded(all);
             merged = all;
-            return all;
+            return complete ? all : withoutUnfinishedJobs(all);
+        }
+
+        /** What is no job yet may well become one by a file that no source knows. */
+        private Mapping withoutUnfinishedJobs(Mapping all) {
+            Mapping rest = all;
+            for (String job : RootEntry.unfinishedJobs(all)) {
+                unknown.add(job);
+                rest = rest.without(job);
+            }
+            return rest;
         }
 
         private Resolution judged(Mapping configuration) {
             RootEntry root = RootEntry.of(configuration);
             List<Problem> errors = proven(root.problems());
-            if (!errors.isEmpty() || !root.problems().isEmpty()) {
+            if (!errors.isEmpty()) {
                 return result(errors, root.warnings(), List.of(), List.of(), root);
             }
             JobExpansion expansion = JobExpansion.of(root.jobs());
@@ -189,7 +200,8 @@ public final class Resolver {
         }
 
         private boolean isIn(Problem problem, String key) {
-            return problem.gitlab().contains(":" + key.toLowerCase(java.util.Locale.ROOT));
+            String job = NodePath.ROOT.key(key).toString();
+            return problem.path().equals(job) || problem.path().startsWith(job + ".");
         }
 
         private boolean isUnproven(Cause cause) {
@@ -211,6 +223,7 @@ public final class Resolver {
                     errors,
                     warnings,
                     context.unresolved(),
+                    unknown.stream().sorted().toList(),
                     stages,
                     jobs,
                     valid && root != null ? root.variables() : Sequence.of(),

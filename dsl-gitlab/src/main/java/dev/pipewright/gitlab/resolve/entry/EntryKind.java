@@ -340,10 +340,15 @@ final class EntryKind {
         if (entry.config() instanceof Mapping mapping) {
             children.forEach((key, child) -> {
                 dev.pipewright.tree.Entry written = mapping.entry(key);
+                EntryKind kind = child.kind.get();
+                // Most keywords are not there at all, and then there is nothing to judge.
+                boolean silent = written == null || Ruby.isNil(written.value());
+                if (silent && child.fallback == null && kind.fallback == null) {
+                    return;
+                }
                 Scalar keyNode = written == null ? Scalar.of(key) : written.key();
                 Node node = written == null ? null : written.value();
                 NodePath path = entry.path().key(key);
-                EntryKind kind = child.kind.get();
                 entry.putChild(key, kind.make(entry, keyNode, node, child.fallback, path, child.options));
             });
         }
@@ -362,7 +367,8 @@ final class EntryKind {
 
     /** The value as written, or the values of what the file says in it. */
     static @Nullable Node plainValue(Entry entry) {
-        if (entry.children().isEmpty()) {
+        boolean isMapping = entry.config() instanceof Mapping && !entry.kind().children.isEmpty();
+        if (entry.children().isEmpty() && !isMapping) {
             return Ruby.isNil(entry.config()) ? null : entry.config();
         }
         Mapping.Builder result = Mapping.builder(entry.config().origin());

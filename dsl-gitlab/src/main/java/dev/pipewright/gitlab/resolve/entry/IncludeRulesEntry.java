@@ -26,7 +26,10 @@ public record IncludeRulesEntry(List<Problem> problems, List<Mapping> rules) {
         entry.collect(problems::add);
         List<Mapping> values = new ArrayList<>();
         if (problems.isEmpty() && entry.value() instanceof Sequence sequence) {
-            sequence.forEach(rule -> values.add((Mapping) rule));
+            sequence.stream()
+                    .filter(Mapping.class::isInstance)
+                    .map(Mapping.class::cast)
+                    .forEach(values::add);
         }
         return new IncludeRulesEntry(problems, values);
     }

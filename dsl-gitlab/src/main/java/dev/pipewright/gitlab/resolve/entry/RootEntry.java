@@ -80,6 +80,14 @@ public final class RootEntry {
         return JobsEntry.kindOf(entry.key(), entry.value()) != null || !text || !KEYS.contains(entry.name());
     }
 
+    /** The names of what stands among the jobs and says neither what it runs nor what it triggers. */
+    public static List<String> unfinishedJobs(Mapping configuration) {
+        return configuration.entries().stream()
+                .filter(entry -> isJob(entry) && JobsEntry.kindOf(entry.key(), entry.value()) == null)
+                .map(dev.pipewright.tree.Entry::name)
+                .toList();
+    }
+
     /** What is wrong, in GitLab's order. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
@@ -101,12 +109,12 @@ public final class RootEntry {
                 : List.of();
     }
 
-    /** The jobs in the order of the file, templates not among them: what GitLab makes of each. */
+    /** The valid jobs in the order of the file, templates not among them: what GitLab makes of each. */
     public Map<String, Mapping> jobs() {
         Map<String, Mapping> jobs = new LinkedHashMap<>();
-        Entry all = EntryKind.required(root.child("jobs"));
-        for (Entry job : all.children()) {
-            if (job.kind().isRelevant() && job.value() instanceof Mapping value) {
+        Entry all = root.child("jobs");
+        for (Entry job : all == null ? List.<Entry>of() : all.children()) {
+            if (job.kind().isRelevant() && job.isValid() && job.value() instanceof Mapping value) {
                 jobs.put(Ruby.text(job.key()), value);
             }
         }

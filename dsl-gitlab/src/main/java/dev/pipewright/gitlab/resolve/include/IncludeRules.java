@@ -5,6 +5,7 @@ import dev.pipewright.gitlab.expression.ExpressionException;
 import dev.pipewright.gitlab.glob.ExistsGlob;
 import dev.pipewright.gitlab.resolve.entry.IncludeRulesEntry;
 import dev.pipewright.gitlab.resolve.input.VariableExpansion;
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.problem.Refusal;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
@@ -83,8 +84,14 @@ final class IncludeRules {
         if ((long) patterns.size() * known.size() > MOST_COMPARISONS) {
             return true;
         }
-        return patterns.stream()
-                .map(ExistsGlob::of)
-                .anyMatch(glob -> known.stream().anyMatch(glob::matches));
+        try {
+            return patterns.stream().map(ExistsGlob::of).anyMatch(glob -> known.stream().anyMatch(glob::matches));
+        } catch (IllegalArgumentException tooManyAlternatives) {
+            throw new Refusal(Problem.at(
+                    paths,
+                    Cause.LIMIT,
+                    "include:rule exists config has too many alternatives",
+                    "the braces of a glob stand for too many alternatives"));
+        }
     }
 }
