@@ -19,14 +19,12 @@ class ResolverTest {
 
     @Test
     void a_value_knows_the_line_of_the_file_that_it_comes_from() {
-        Resolution resolution = resolve(Map.of(
-                ENTRY, """
+        Resolution resolution = resolve(Map.of(ENTRY, """
                 include: ci/base.yml
                 build:
                   extends: .base
                   script: make
-                """,
-                "ci/base.yml", """
+                """, "ci/base.yml", """
                 .base:
                   tags: [linux]
                   image: maven:3.9
@@ -88,13 +86,20 @@ class ResolverTest {
             @Override
             public Optional<ProjectFiles> project(String project, String ref) {
                 return project.equals("group/ci") && ref.equals("v1")
-                        ? Optional.of(ProjectFiles.of(Map.of(
-                                "a.yml", "include: b.yml\n", "b.yml", "lint: {script: lint}\n",
-                                "templates/scan.yml", "spec: {inputs: {stage: {default: test}}}\n---\nscan: {stage: \"$[[ inputs.stage ]]\", script: x}\n")))
+                        ? Optional.of(
+                                ProjectFiles.of(
+                                        Map.of(
+                                                "a.yml",
+                                                "include: b.yml\n",
+                                                "b.yml",
+                                                "lint: {script: lint}\n",
+                                                "templates/scan.yml",
+                                                "spec: {inputs: {stage: {default: test}}}\n---\nscan: {stage: \"$[[ inputs.stage ]]\", script: x}\n")))
                         : Optional.empty();
             }
         };
-        Resolution resolution = Resolver.of(ProjectFiles.none()).sources(sources).resolve(ENTRY, """
+        Resolution resolution =
+                Resolver.of(ProjectFiles.none()).sources(sources).resolve(ENTRY, """
                 include:
                   - {project: group/ci, ref: v1, file: a.yml}
                   - component: gitlab.example/group/ci/scan@v1

@@ -367,7 +367,8 @@ final class EntryKind {
 
     /** The value as written, or the values of what the file says in it. */
     static @Nullable Node plainValue(Entry entry) {
-        boolean isMapping = entry.config() instanceof Mapping && !entry.kind().children.isEmpty();
+        boolean isMapping =
+                entry.config() instanceof Mapping && !entry.kind().children.isEmpty();
         if (entry.children().isEmpty() && !isMapping) {
             return Ruby.isNil(entry.config()) ? null : entry.config();
         }

@@ -85,7 +85,9 @@ final class IncludeRules {
             return true;
         }
         try {
-            return patterns.stream().map(ExistsGlob::of).anyMatch(glob -> known.stream().anyMatch(glob::matches));
+            return patterns.stream()
+                    .map(ExistsGlob::of)
+                    .anyMatch(glob -> known.stream().anyMatch(glob::matches));
         } catch (IllegalArgumentException tooManyAlternatives) {
             throw new Refusal(Problem.at(
                     paths,
