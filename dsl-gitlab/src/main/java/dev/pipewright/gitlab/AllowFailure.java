@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.Nodes;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
@@ -41,7 +42,7 @@ public final class AllowFailure implements Value {
         Origin here = Origin.here();
         List<Scalar> items =
                 Arrays.stream(codes).mapToObj(code -> Scalar.of(code, here)).toList();
-        return new AllowFailure(Mapping.empty(here).with("exit_codes", Sequence.of(items, here)));
+        return new AllowFailure(Mapping.empty(here).with("exit_codes", Nodes.bare(Sequence.of(items, here))));
     }
 
     /** The value that a node is. */

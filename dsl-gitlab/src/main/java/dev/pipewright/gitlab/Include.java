@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.keyword.DurationWords;
 import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
@@ -147,7 +148,7 @@ public final class Include implements TypedMapping<Include> {
         if (time.compareTo(Duration.ofMinutes(1)) < 0) {
             throw new IllegalArgumentException("include:cache takes at least a minute, but got " + time);
         }
-        return set("cache", time.toMinutes() + " minutes");
+        return set("cache", DurationWords.of("include:cache", time));
     }
 
     /** Sets one of the {@code inputs} that the included file declares. */

@@ -69,7 +69,11 @@ final class Sources {
                     new Source(TypeName.BOOLEAN, Way.PLACED, Sources::scalar));
         }
         if (shape instanceof Any) {
-            return List.of(new Source(Types.NODE, Way.PLACED, (value, origin) -> value));
+            return List.of(
+                    new Source(Types.NODE, Way.PLACED, (value, origin) -> value),
+                    new Source(Types.STRING, Way.PLACED, Sources::scalar),
+                    new Source(TypeName.INT, Way.PLACED, Sources::scalar),
+                    new Source(TypeName.BOOLEAN, Way.PLACED, Sources::scalar));
         }
         if (shape instanceof OneOf oneOf) {
             ClassName type = target.type(oneOf.type().javaName());

@@ -318,6 +318,36 @@ public final class Scalars implements TypedMapping<Scalars> {
     }
 
     /**
+     * Sets {@code open}: anything.
+     *
+     * @param value the value
+     * @see <a href="https://ci.example/yaml#scalars">Golden: open</a>
+     */
+    public Scalars open(String value) {
+        return set("open", Scalar.of(value, Origin.here()));
+    }
+
+    /**
+     * Sets {@code open}: anything.
+     *
+     * @param value the value
+     * @see <a href="https://ci.example/yaml#scalars">Golden: open</a>
+     */
+    public Scalars open(int value) {
+        return set("open", Scalar.of(value, Origin.here()));
+    }
+
+    /**
+     * Sets {@code open}: anything.
+     *
+     * @param value the value
+     * @see <a href="https://ci.example/yaml#scalars">Golden: open</a>
+     */
+    public Scalars open(boolean value) {
+        return set("open", Scalar.of(value, Origin.here()));
+    }
+
+    /**
      * Sets {@code open} to a value that is written elsewhere: anything.
      *
      * @param value the value
