@@ -324,7 +324,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: open</a>
      */
     public Scalars open(String value) {
-        return set("open", Scalar.of(value, Origin.here()));
+        return set("open", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -334,7 +334,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: open</a>
      */
     public Scalars open(int value) {
-        return set("open", Scalar.of(value, Origin.here()));
+        return set("open", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**
@@ -344,7 +344,7 @@ public final class Scalars implements TypedMapping<Scalars> {
      * @see <a href="https://ci.example/yaml#scalars">Golden: open</a>
      */
     public Scalars open(boolean value) {
-        return set("open", Scalar.of(value, Origin.here()));
+        return set("open", Scalar.of(value, Origin.within(node.origin())));
     }
 
     /**

@@ -2,11 +2,14 @@ package dev.pipewright.gitlab.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Practices;
+import dev.pipewright.testing.Golden;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,17 @@ abstract class CheckTest {
     @Test
     void the_mended_pipeline_is_clean() {
         assertThat(good().practices(Practices.none()).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void the_page_is_the_committed_one() {
+        CheckInfo info = GitLabChecks.catalogue()
+                .infos()
+                .filter(each -> finding().contains("[" + each.id() + "]"))
+                .findFirst()
+                .orElseThrow();
+        Golden.in(Path.of("..", "docs", "checks"))
+                .matches(info.id() + ".md", CheckPage.of(info, bad(), finding(), good()));
     }
 
     static String printed(Pipeline pipeline) {

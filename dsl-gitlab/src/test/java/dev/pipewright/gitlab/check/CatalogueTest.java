@@ -1,0 +1,55 @@
+package dev.pipewright.gitlab.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.check.CheckInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final List<CheckInfo> INFOS =
+            GitLabChecks.catalogue().infos().toList();
+
+    @Test
+    void ids_and_names_are_unique_and_ids_ascend() {
+        assertThat(INFOS).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(INFOS.stream().map(CheckInfo::id)).isSorted().doesNotHaveDuplicates();
+        assertThat(INFOS.stream().map(CheckInfo::name)).doesNotHaveDuplicates();
+        assertThat(INFOS).allSatisfy(info -> {
+            assertThat(info.id()).matches("GL\\d{3}");
+            assertThat(info.name()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(info.summary()).isNotBlank().doesNotEndWith(".");
+            assertThat(info.why()).isNotBlank();
+        });
+    }
+
+    @Test
+    void every_check_has_its_test_and_every_page_its_check() throws IOException {
+        for (CheckInfo info : INFOS) {
+            assertThat(Path.of("src/test/java/dev/pipewright/gitlab/check", className(info) + "Test.java"))
+                    .as("the test of %s", info.id())
+                    .isRegularFile();
+        }
+        if (Boolean.getBoolean("golden.update")) {
+            return;
+        }
+        try (Stream<Path> pages = Files.list(Path.of("..", "docs", "checks"))) {
+            assertThat(pages.map(page -> String.valueOf(page.getFileName())))
+                    .containsExactlyInAnyOrderElementsOf(
+                            INFOS.stream().map(info -> info.id() + ".md").toList());
+        }
+    }
+
+    private static String className(CheckInfo info) {
+        StringBuilder name = new StringBuilder();
+        for (String word : List.of(info.name().split("-"))) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.toString();
+    }
+}
