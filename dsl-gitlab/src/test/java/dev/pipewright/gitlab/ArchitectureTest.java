@@ -34,10 +34,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void regular_expressions_of_the_server_are_known_to_the_expressions_alone() {
+    void regular_expressions_of_the_server_are_known_where_its_answers_are_given_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.pipewright.gitlab.expression..")
+                .resideOutsideOfPackages("dev.pipewright.gitlab.expression..", "dev.pipewright.gitlab.resolve..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.re2j..")
