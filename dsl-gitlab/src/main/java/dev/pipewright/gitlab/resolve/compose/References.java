@@ -26,7 +26,8 @@ public final class References {
     private final Set<String> unknown;
     private final IdentityHashMap<Node, Node> resolved = new IdentityHashMap<>();
     private final Set<Node> inProgress = Collections.newSetFromMap(new IdentityHashMap<>());
-    private String topLevelKey = "";
+    private final Set<Node> missing = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Node, Boolean> lacking = new IdentityHashMap<>();
 
     private References(Mapping configuration, boolean complete, Set<String> unknown) {
         this.configuration = configuration;
@@ -48,8 +49,11 @@ public final class References {
     private Mapping all() {
         Mapping.Builder result = Mapping.builder(configuration.origin());
         for (Entry entry : configuration) {
-            topLevelKey = Ruby.text(entry.key());
-            result.put(entry.key(), resolve(entry.value(), 0));
+            Node value = resolve(entry.value(), 0);
+            result.put(entry.key(), value);
+            if (!missing.isEmpty() && lacksSomething(value)) {
+                unknown.add(Ruby.text(entry.key()));
+            }
         }
         return result.build();
     }
@@ -106,11 +110,26 @@ public final class References {
             if (complete) {
                 throw refusal(reference, "could not be found", "leads to nothing");
             }
-            unknown.add(topLevelKey);
             value = Scalar.ofNull().at(reference.origin());
+            missing.add(value);
         }
         resolved.put(reference, value);
         return value;
+    }
+
+    /** Whether a value holds a reference to what is not there. */
+    private boolean lacksSomething(Node node) {
+        if (node instanceof Scalar) {
+            return missing.contains(node);
+        }
+        Boolean known = lacking.get(node);
+        if (known == null) {
+            known = node instanceof Sequence sequence
+                    ? sequence.stream().anyMatch(this::lacksSomething)
+                    : ((Mapping) node).entries().stream().anyMatch(entry -> lacksSomething(entry.value()));
+            lacking.put(node, known);
+        }
+        return known;
     }
 
     private static boolean isValid(Node reference) {

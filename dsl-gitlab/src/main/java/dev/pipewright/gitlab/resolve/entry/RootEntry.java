@@ -83,9 +83,15 @@ public final class RootEntry {
     /** The names of what stands among the jobs and says neither what it runs nor what it triggers. */
     public static List<String> unfinishedJobs(Mapping configuration) {
         return configuration.entries().stream()
-                .filter(entry -> isJob(entry) && JobsEntry.kindOf(entry.key(), entry.value()) == null)
+                .filter(entry -> isJob(entry) && isUnfinished(JobsEntry.kindOf(entry.key(), entry.value()), entry))
                 .map(dev.pipewright.tree.Entry::name)
                 .toList();
+    }
+
+    /** With needs alone a job may mirror a pipeline, or wait for its script. */
+    private static boolean isUnfinished(@Nullable EntryKind kind, dev.pipewright.tree.Entry entry) {
+        return kind == null
+                || (kind == BridgeEntry.KIND && entry.value() instanceof Mapping job && !job.has("trigger"));
     }
 
     /** What is wrong, in GitLab's order. */

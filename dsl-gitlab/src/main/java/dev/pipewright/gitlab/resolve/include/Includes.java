@@ -121,6 +121,9 @@ public final class Includes {
                     inner.help());
         }
         Mapping merged = new Includes(context, file.place()).merged(content);
+        if (merged.isEmpty() && !content.isEmpty() && !context.unresolved().isEmpty()) {
+            return null;
+        }
         if (merged.isEmpty()) {
             return problem(
                     file.at(),
