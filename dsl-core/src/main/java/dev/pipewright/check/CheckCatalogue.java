@@ -37,11 +37,20 @@ public final class CheckCatalogue<S> {
 
     /** What all checks find, in the order of {@link Diagnostic#ORDER}. */
     public List<Diagnostic> run(S subject) {
+        return run(subject, CheckConfiguration.standard());
+    }
+
+    /** What the checks find that are not off, as grave as the configuration has it, in the order of {@link Diagnostic#ORDER}. */
+    public List<Diagnostic> run(S subject, CheckConfiguration configuration) {
         List<Diagnostic> found = new ArrayList<>();
         for (Check<S> check : checks) {
-            Findings findings = new Findings(info(check));
+            CheckInfo info = info(check);
+            if (configuration.isOff(info.id())) {
+                continue;
+            }
+            Findings findings = new Findings(info);
             check.check(subject, findings);
-            found.addAll(findings.all());
+            found.addAll(configuration.apply(findings.all()));
         }
         found.sort(Diagnostic.ORDER);
         return found;

@@ -2,6 +2,7 @@ package dev.pipewright.schema;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.tree.Node;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,5 +72,12 @@ public final class Schema {
     /** Whether {@link #validate} finds nothing. */
     public boolean isValid(Node root) {
         return engine.violations(root).isEmpty();
+    }
+
+    /** The ids of all findings of schemas with this prefix. */
+    public static List<String> ids(String prefix) {
+        return Arrays.stream(Problem.values())
+                .map(problem -> problem.id(prefix))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.pipewright.gitlab;
 
+import dev.pipewright.check.AcceptedFindings;
+import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
@@ -27,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -351,6 +352,21 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         return new Pipeline(root, header, settings.sharing(sharing));
     }
 
+    /** Refines how grave each finding is, which checks are off, and for which GitLab they judge. */
+    public Pipeline checks(UnaryOperator<CheckConfiguration> refinement) {
+        return checks(refinement.apply(settings.checks()));
+    }
+
+    /** Judges by this configuration: how grave each finding is, which checks are off, and for which GitLab. */
+    public Pipeline checks(CheckConfiguration configuration) {
+        return new Pipeline(root, header, settings.checks(configuration));
+    }
+
+    /** How the checks judge. */
+    public CheckConfiguration checks() {
+        return settings.checks();
+    }
+
     /** The file that this pipeline is written to. */
     public String file() {
         return settings.file();
@@ -414,15 +430,20 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
 
     @Override
     public List<Diagnostic> diagnostics() {
-        List<Diagnostic> found = GitLabChecks.diagnose(effective());
-        List<Diagnostic> reading =
-                settings.read() == null ? List.of() : settings.read().findings();
-        return reading.isEmpty()
-                ? found
-                : Stream.concat(reading.stream(), found.stream())
-                        .distinct()
-                        .sorted(Diagnostic.ORDER)
-                        .toList();
+        return GitLabChecks.diagnose(
+                effective(),
+                settings.read() == null ? List.of() : settings.read().findings());
+    }
+
+    /** The findings that are accepted here, by {@link #suppress} or by a comment in the file. */
+    public AcceptedFindings accepted() {
+        List<Node> documents = new ArrayList<>();
+        header().ifPresent(documents::add);
+        documents.add(root);
+        return AcceptedFindings.in(
+                documents,
+                settings.read() == null ? List.of() : settings.read().header(),
+                root.origin() instanceof YamlOrigin place ? place.file() : file());
     }
 
     // ---- the tree
@@ -464,24 +485,30 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
             String file,
             Practices practices,
             Sharing sharing,
+            CheckConfiguration checks,
             @Nullable ReadText read) {
 
-        static final Settings STANDARD = new Settings(DEFAULT_FILE, Practices.recommended(), Sharing.ANCHORS, null);
+        static final Settings STANDARD = new Settings(
+                DEFAULT_FILE, Practices.recommended(), Sharing.ANCHORS, CheckConfiguration.standard(), null);
 
         Settings file(String newFile) {
-            return new Settings(newFile, practices, sharing, read);
+            return new Settings(newFile, practices, sharing, checks, read);
         }
 
         Settings practices(Practices newPractices) {
-            return new Settings(file, newPractices, sharing, read);
+            return new Settings(file, newPractices, sharing, checks, read);
         }
 
         Settings sharing(Sharing newSharing) {
-            return new Settings(file, practices, newSharing, read);
+            return new Settings(file, practices, newSharing, checks, read);
+        }
+
+        Settings checks(CheckConfiguration newChecks) {
+            return new Settings(file, practices, sharing, newChecks, read);
         }
 
         Settings read(ReadText text) {
-            return new Settings(file, practices, sharing, text);
+            return new Settings(file, practices, sharing, checks, text);
         }
     }
 

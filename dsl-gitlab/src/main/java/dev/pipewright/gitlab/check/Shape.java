@@ -12,6 +12,9 @@ final class Shape {
     private static final Schema SCHEMA =
             Schema.load(Pipeline.class, "gitlab-ci.schema.json").idPrefix("GL");
 
+    /** The ids that findings about the shape can have. */
+    static final List<String> IDS = Schema.ids("GL");
+
     private Shape() {}
 
     static List<Diagnostic> diagnose(Pipeline pipeline) {
