@@ -28,6 +28,7 @@ class ArchitectureTest {
         "check, check|diagnostic|tree",
         "schema, schema|diagnostic|tree",
         "yaml, yaml|diagnostic|tree",
+        "repair, repair|yaml|diagnostic|tree",
     })
     void a_package_knows_only_what_stands_below_it(String name, String allowed) {
         classes()

@@ -84,7 +84,7 @@ final class FlowEmitter {
         out.add('}');
     }
 
-    private void tagged(Node node) {
+    void tagged(Node node) {
         node.tag().ifPresent(tag -> out.add(Tags.written(tag)).add(' '));
         value(node);
     }

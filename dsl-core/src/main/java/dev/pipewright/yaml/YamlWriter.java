@@ -56,6 +56,17 @@ public final class YamlWriter {
     }
 
     /**
+     * A value on one line, as it stands between brackets or braces; shared values are written out.
+     *
+     * @throws IllegalArgumentException for a string with half a surrogate pair
+     */
+    public static String inline(Node node) {
+        Lines out = new Lines();
+        new FlowEmitter(out, new ScalarEmitter(out)).tagged(node);
+        return out.text();
+    }
+
+    /**
      * The named mappings that deserve a place of their own ahead of these trees: refinements of them are written and they
      * themselves are not, or only later, so that the refinements would each be written in full. The list is in the order
      * in which they must be written.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pipewright.repair;
+
+import org.jspecify.annotations.NullMarked;
