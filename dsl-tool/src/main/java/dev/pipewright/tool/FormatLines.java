@@ -33,45 +33,22 @@ public final class FormatLines {
      * @throws IOException if the input cannot be read or the output cannot be written
      */
     public static void run(InputStream in, OutputStream out) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-            int from = 0;
-            for (int i = 0; i < length; i++) {
-                if (buffer[i] == '\n') {
-                    line.write(buffer, from, i - from);
-                    answer(line.toByteArray(), out);
-                    line.reset();
-                    from = i + 1;
-                }
-            }
-            line.write(buffer, from, length - from);
-            out.flush();
-        }
-        answer(line.toByteArray(), out);
-        out.flush();
+        JsonLines.run(in, out, FormatLines::answer);
     }
 
-    private static void answer(byte[] line, OutputStream out) throws IOException {
-        if (isBlank(line)) {
-            return;
-        }
+    private static byte[] answer(byte[] line) throws IOException {
         Request request = new Request();
-        byte[] answer;
         try {
             request.read(line);
-            Formatted formatted = Format.text(request.yaml(), "");
-            answer = answer(request.id, formatted);
+            return answer(request.id, Format.text(request.yaml(), ""));
         } catch (JsonProcessingException e) {
-            answer = refusal(request.id, "the line is not usable JSON: " + e.getOriginalMessage());
+            return refusal(request.id, "the line is not usable JSON: " + e.getOriginalMessage());
         } catch (Found e) {
-            answer = refusal(request.id, e.diagnostic().message());
+            return refusal(request.id, e.diagnostic().message());
         } catch (RuntimeException | StackOverflowError e) {
             // Nothing that one text does may end the run for those after it.
-            answer = refusal(request.id, "the text cannot be formatted: " + e);
+            return refusal(request.id, "the text cannot be formatted: " + e);
         }
-        out.write(answer);
-        out.write('\n');
     }
 
     private static byte[] refusal(String id, String message) throws IOException {
@@ -117,15 +94,6 @@ public final class FormatLines {
 
     private static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte each : line) {
-            if (each != ' ' && each != '\t' && each != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One line of the input; what was understood stays known where the rest is wrong. */

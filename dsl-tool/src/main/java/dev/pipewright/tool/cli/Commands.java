@@ -17,6 +17,9 @@ final class Commands {
                 .addSubcommand(new GenerateCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FormatCommand(streams))
+                .addSubcommand(new LintCommand(streams))
+                .addSubcommand(new ResolveCommand(streams))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((error, command, parsed) -> {
@@ -34,7 +37,7 @@ final class Commands {
     @Command(
             name = "pipewright",
             mixinStandardHelpOptions = true,
-            description = "CI pipelines as typed Java: generates, checks and formats their YAML.",
+            description = "CI pipelines as typed Java: generates, checks, judges and formats their YAML.",
             synopsisSubcommandLabel = "COMMAND",
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {

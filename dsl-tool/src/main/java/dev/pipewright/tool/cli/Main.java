@@ -1,5 +1,8 @@
 package dev.pipewright.tool.cli;
 
+import dev.pipewright.tool.FormatLines;
+import dev.pipewright.tool.LintLines;
+import dev.pipewright.tool.ResolveLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +24,9 @@ public final class Main {
     }
 
     static int run(Streams streams, String... arguments) {
+        if (arguments.length == 2 && arguments[1].equals("--batch")) {
+            return batch(streams, arguments);
+        }
         if (!isPlainFormat(arguments)) {
             return Commands.run(streams, arguments);
         }
@@ -28,7 +34,7 @@ public final class Main {
         try {
             return new FormatRun(
                             words.contains("--write"),
-                            words.contains("--batch"),
+                            false,
                             words.stream()
                                     .filter(word -> !word.startsWith("-"))
                                     .map(Path::of)
@@ -40,13 +46,27 @@ public final class Main {
         }
     }
 
+    private static int batch(Streams streams, String... arguments) {
+        try {
+            switch (arguments[0]) {
+                case "format" -> FormatLines.run(streams.in(), streams.out());
+                case "lint" -> LintLines.run(streams.in(), streams.out());
+                case "resolve" -> ResolveLines.run(streams.in(), streams.out());
+                default -> {
+                    return Commands.run(streams, arguments);
+                }
+            }
+            return 0;
+        } catch (IOException e) {
+            streams.err().print("error: " + e + "\n");
+            return 2;
+        }
+    }
+
     /** Editors and hooks format all day: what needs no explanation runs without the library that explains usage. */
     private static boolean isPlainFormat(String... arguments) {
         if (arguments.length < 2 || !arguments[0].equals("format")) {
             return false;
-        }
-        if (arguments.length == 2 && arguments[1].equals("--batch")) {
-            return true;
         }
         int first = arguments[1].equals("--write") ? 2 : 1;
         List<String> files = Arrays.asList(arguments).subList(first, arguments.length);

@@ -1,0 +1,81 @@
+package dev.pipewright.tool;
+
+import dev.pipewright.check.CheckConfiguration;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.Severity;
+import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.UnreadablePipelineException;
+import dev.pipewright.gitlab.resolve.Resolution;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.problem.Problem;
+import dev.pipewright.tree.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judges the text of a GitLab configuration. Whether it is valid is GitLab's own verdict; what our schema and our checks see
+ * beyond that is a warning.
+ */
+public final class Lint {
+
+    private final Resolver resolver;
+    private final CheckConfiguration configuration;
+
+    /**
+     * Judges by this configuration.
+     *
+     * @param resolver knows the files that a text may include
+     */
+    public Lint(Resolver resolver, CheckConfiguration configuration) {
+        this.resolver = resolver;
+        this.configuration = configuration;
+    }
+
+    /**
+     * What is wrong with a text: GitLab's errors in GitLab's order, then everything else by place.
+     *
+     * @param file the file's name, for findings
+     */
+    public Linted text(String yaml, String file) {
+        Resolution resolution = resolver.resolve(file, yaml);
+        List<Diagnostic> findings = new ArrayList<>();
+        resolution.errors().forEach(problem -> findings.add(problem.toDiagnostic(Severity.ERROR)));
+        Set<List<Object>> told = new HashSet<>();
+        for (Problem problem : resolution.errors()) {
+            told.add(place(problem.cause().id(), problem.origin()));
+        }
+        List<Diagnostic> others = new ArrayList<>();
+        resolution.warnings().forEach(problem -> others.add(problem.toDiagnostic(Severity.WARNING)));
+        resolution.warnings().forEach(problem -> told.add(place(problem.cause().id(), problem.origin())));
+        for (Diagnostic finding : checked(yaml, file)) {
+            if (told.add(place(finding.id(), finding.origin()))) {
+                others.add(isOfShape(finding) && finding.isError() ? finding.as(Severity.WARNING) : finding);
+            }
+        }
+        others.sort(Diagnostic.ORDER);
+        findings.addAll(others);
+        return new Linted(resolution.isValid(), findings);
+    }
+
+    private List<Diagnostic> checked(String yaml, String file) {
+        try {
+            return Pipeline.parse(yaml, file).checks(configuration).diagnostics();
+        } catch (UnreadablePipelineException unreadable) {
+            // That it cannot be read is GitLab's verdict already; the places of further errors are still worth telling.
+            return unreadable.diagnostics();
+        }
+    }
+
+    /** What GitLab has judged itself: whether the shapes, the needs and the stages are right. */
+    private static boolean isOfShape(Diagnostic finding) {
+        return finding.id().startsWith("GL0")
+                || finding.id().startsWith("GL1")
+                || finding.id().startsWith("PW0");
+    }
+
+    private static List<Object> place(String id, Origin origin) {
+        return List.of(id, origin.file(), origin.line());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pipewright.tool.cli;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.tool.FindingsFormat;
+import dev.pipewright.tool.LintFiles;
+import dev.pipewright.tool.LintLines;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code lint}, understood.
+ *
+ * @param format how findings are printed
+ * @param target the version of GitLab, if it was given
+ * @param fix whether files are repaired
+ * @param batch whether lines of JSON are read instead of files
+ * @param files the files, unless lines are read
+ */
+record LintRun(FindingsFormat format, Optional<String> target, boolean fix, boolean batch, List<Path> files) {
+
+    int run(Streams streams) throws IOException {
+        if (batch) {
+            LintLines.run(streams.in(), streams.out());
+            return 0;
+        }
+        // The findings are what this command makes; what it does meanwhile is told elsewhere.
+        PrintStream aside = streams.err();
+        Streams progress = new Streams(streams.in(), aside, aside);
+        List<Diagnostic> findings = new LintFiles(Path.of(""), target, progress).run(files, fix);
+        streams.out().print(format.render(findings, SourceFolders.of(Path.of(""))));
+        streams.out().flush();
+        return LintFiles.verdict(findings).exitCode();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.pipewright.tool.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String input, String... arguments) {
+        out.reset();
+        err.reset();
+        return Main.run(
+                new Streams(
+                        new ByteArrayInputStream(input.getBytes(UTF_8)),
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8)),
+                arguments);
+    }
+
+    private List<JsonNode> answers() {
+        return out.toString(UTF_8).lines().map(LintTest::json).toList();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    @Test
+    void every_line_is_answered_with_a_verdict() {
+        assertThat(run(
+                        """
+                        {"id": "good", "yaml": "a: {script: x}"}
+                        {"id": 2, "yaml": "a: {script: x, needs: [gone]}"}
+                        {"id": "with", "yaml": "include: b.yml", "files": {"b.yml": "b: {script: y}"}}
+                        {"id": "no", "text": 1}
+                        nonsense
+                        {"id": "t", "yaml": "a: {script: x}", "target": "new"}
+                        """,
+                        "lint",
+                        "--batch"))
+                .isZero();
+        List<JsonNode> answers = answers();
+        assertThat(answers).extracting(answer -> answer.get("valid").asBoolean())
+                .containsExactly(true, false, true, false, false, false);
+        assertThat(answers.get(0).get("errors")).isEmpty();
+        JsonNode error = answers.get(1).get("errors").get(0);
+        assertThat(error.get("code").asText()).isEqualTo("GL101");
+        assertThat(error.get("line").asInt()).isEqualTo(1);
+        assertThat(error.get("gitlab").asText()).isEqualTo("a job: undefined need: gone");
+        assertThat(answers.get(3).at("/errors/0/code").asText()).isEqualTo("PW924");
+    }
+
+    @Test
+    void every_line_is_resolved() {
+        assertThat(run("{\"id\": \"r\", \"yaml\": \"a: {script: x, parallel: 2}\"}\n{}\n", "resolve", "--batch"))
+                .isZero();
+        assertThat(answers().get(0).get("jobs"))
+                .extracting(job -> job.get("name").asText())
+                .containsExactly("a 1/2", "a 2/2");
+        assertThat(answers().get(0).get("stages"))
+                .extracting(JsonNode::asText)
+                .containsExactly(".pre", "build", "test", "deploy", ".post");
+        assertThat(answers().get(1).get("valid").asBoolean()).isFalse();
+    }
+
+    @Test
+    void exit_codes_tell_clean_findings_and_trouble() throws IOException {
+        String good = Files.writeString(folder.resolve("good.yml"), "a: {script: x}\n").toString();
+        String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n").toString();
+        assertThat(run("", "lint", good)).isZero();
+        assertThat(run("", "lint", bad)).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).startsWith("error[GL101]: ").contains("= note: GitLab says: a job");
+        assertThat(run("", "lint", folder.resolve("none.yml").toString())).isEqualTo(2);
+        assertThat(run("", "lint", "--target", "newest", good)).isEqualTo(2);
+        assertThat(run("", "lint")).isEqualTo(2);
+    }
+
+    @Test
+    void findings_come_in_every_format() throws IOException {
+        String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n").toString();
+        assertThat(run("", "lint", "--format", "json", bad)).isEqualTo(1);
+        assertThat(json(out.toString(UTF_8)).get(0).get("code").asText()).isEqualTo("GL101");
+        assertThat(run("", "lint", "--format", "sarif", bad)).isEqualTo(1);
+        assertThat(json(out.toString(UTF_8)).at("/runs/0/results/0/ruleId").asText())
+                .isEqualTo("GL101");
+        assertThat(run("", "lint", "--format", "codequality", bad)).isEqualTo(1);
+        assertThat(json(out.toString(UTF_8)).get(0).get("check_name").asText()).isEqualTo("GL101");
+        assertThat(run("", "lint", "--format", "junit", bad)).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).startsWith("<?xml").contains("<failure ");
+    }
+}
