@@ -48,20 +48,17 @@ class LintTest {
 
     @Test
     void every_line_is_answered_with_a_verdict() {
-        assertThat(run(
-                        """
+        assertThat(run("""
                         {"id": "good", "yaml": "a: {script: x}"}
                         {"id": 2, "yaml": "a: {script: x, needs: [gone]}"}
                         {"id": "with", "yaml": "include: b.yml", "files": {"b.yml": "b: {script: y}"}}
                         {"id": "no", "text": 1}
                         nonsense
                         {"id": "t", "yaml": "a: {script: x}", "target": "new"}
-                        """,
-                        "lint",
-                        "--batch"))
-                .isZero();
+                        """, "lint", "--batch")).isZero();
         List<JsonNode> answers = answers();
-        assertThat(answers).extracting(answer -> answer.get("valid").asBoolean())
+        assertThat(answers)
+                .extracting(answer -> answer.get("valid").asBoolean())
                 .containsExactly(true, false, true, false, false, false);
         assertThat(answers.get(0).get("errors")).isEmpty();
         JsonNode error = answers.get(1).get("errors").get(0);
@@ -86,8 +83,10 @@ class LintTest {
 
     @Test
     void exit_codes_tell_clean_findings_and_trouble() throws IOException {
-        String good = Files.writeString(folder.resolve("good.yml"), "a: {script: x}\n").toString();
-        String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n").toString();
+        String good = Files.writeString(folder.resolve("good.yml"), "a: {script: x}\n")
+                .toString();
+        String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n")
+                .toString();
         assertThat(run("", "lint", good)).isZero();
         assertThat(run("", "lint", bad)).isEqualTo(1);
         assertThat(out.toString(UTF_8)).startsWith("error[GL101]: ").contains("= note: GitLab says: a job");
@@ -98,7 +97,8 @@ class LintTest {
 
     @Test
     void findings_come_in_every_format() throws IOException {
-        String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n").toString();
+        String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n")
+                .toString();
         assertThat(run("", "lint", "--format", "json", bad)).isEqualTo(1);
         assertThat(json(out.toString(UTF_8)).get(0).get("code").asText()).isEqualTo("GL101");
         assertThat(run("", "lint", "--format", "sarif", bad)).isEqualTo(1);
