@@ -33,6 +33,21 @@ public final class DurationWords {
         return String.join(" ", words);
     }
 
+    /**
+     * The duration in words, as {@link #of(String, Duration)}.
+     *
+     * @param longest the longest that is allowed
+     * @throws IllegalArgumentException for a longer one too
+     */
+    public static String of(String keyword, Duration duration, Duration longest) {
+        String words = of(keyword, duration);
+        if (duration.compareTo(longest) > 0) {
+            throw new IllegalArgumentException(
+                    keyword + ": \"" + words + "\" is refused: it must be at most " + of(keyword, longest));
+        }
+        return words;
+    }
+
     private static void say(List<String> words, long count, String unit) {
         if (count != 0) {
             words.add(count + " " + unit + (count == 1 ? "" : "s"));

@@ -88,11 +88,12 @@ public final class Limit {
     }
 
     private static void requireCount(Collection<?> values, String keyword, long least, long most) {
-        require(
-                values.size() >= least && values.size() <= most,
-                keyword,
-                values.size() + " items",
-                "must have " + bounds(least, most) + " items");
+        int size = values.size();
+        if (size < least || size > most) {
+            throw new IllegalArgumentException(keyword + " takes " + bounds(least, most)
+                    + (most == 1 || (least == 1 && most == Long.MAX_VALUE) ? " item" : " items") + ", but got "
+                    + (size == 0 ? "none" : size));
+        }
     }
 
     private static void require(boolean allowed, String keyword, Object value, String rule) {

@@ -63,7 +63,8 @@ public final class CacheKey implements Value {
     private static CacheKey ofFiles(String keyword, String... files) {
         if (files.length == 0 || files.length > MOST_FILES) {
             throw new IllegalArgumentException("cache:key:" + keyword
-                    + " takes one or two files or globs, such as \"*/pom.xml\", but got " + List.of(files));
+                    + " takes one or two files or globs, such as \"*/pom.xml\", but got "
+                    + (files.length == 0 ? "none" : List.of(files)));
         }
         Origin here = Origin.here();
         return new CacheKey(Mapping.empty(here).with(keyword, Sequence.ofStrings(List.of(files), here), KEYS));

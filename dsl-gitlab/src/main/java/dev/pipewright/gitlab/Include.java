@@ -9,7 +9,6 @@ import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import dev.pipewright.tree.TypedMapping;
-import dev.pipewright.tree.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,9 @@ public final class Include implements TypedMapping<Include> {
         this.node = node;
     }
 
-    private static Include of(String kind, String value) {
+    private static Include of(String kind, String value, String example) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("include:" + kind + " must not be blank");
+            throw new IllegalArgumentException("include:" + kind + " takes " + example + ", but got \"" + value + "\"");
         }
         Origin here = Origin.here();
         return new Include(Mapping.empty(here).with(kind, Scalar.of(value, here), KEYS));
@@ -65,7 +64,7 @@ public final class Include implements TypedMapping<Include> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#includelocal">GitLab: include:local</a>
      */
     public static Include local(String path) {
-        return of("local", yamlFile(path));
+        return of("local", yamlFile(path), "a path such as \"ci/build.yml\"");
     }
 
     /**
@@ -77,7 +76,7 @@ public final class Include implements TypedMapping<Include> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#includeproject">GitLab: include:project</a>
      */
     public static Include project(String project, String file, String... more) {
-        Include include = of("project", project);
+        Include include = of("project", project, "a project's full path, such as \"group/project\"");
         if (more.length == 0) {
             return include.set("file", yamlFile(file));
         }
@@ -100,7 +99,7 @@ public final class Include implements TypedMapping<Include> {
             throw new IllegalArgumentException(
                     "include:remote takes a full address, https://..., but got \"" + url + "\"");
         }
-        return of("remote", yamlFile(url));
+        return of("remote", yamlFile(url), "a full address, https://...");
     }
 
     /**
@@ -109,7 +108,7 @@ public final class Include implements TypedMapping<Include> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#includetemplate">GitLab: include:template</a>
      */
     public static Include template(String name) {
-        return of("template", yamlFile(name));
+        return of("template", yamlFile(name), "a template's name, such as \"Jobs/SAST.gitlab-ci.yml\"");
     }
 
     /**
@@ -119,7 +118,7 @@ public final class Include implements TypedMapping<Include> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#includecomponent">GitLab: include:component</a>
      */
     public static Include component(String address) {
-        return of("component", address);
+        return of("component", address, "an address such as \"$CI_SERVER_FQDN/group/project/name@1.0\"");
     }
 
     /**
@@ -129,7 +128,7 @@ public final class Include implements TypedMapping<Include> {
      *     child pipelines</a>
      */
     public static Include artifact(JobReference job, String path) {
-        Include include = of("artifact", path);
+        Include include = of("artifact", path, "the path of a file that the job makes");
         return include.set("job", job.nameNode(include.node.origin()));
     }
 
@@ -202,11 +201,6 @@ public final class Include implements TypedMapping<Include> {
     @Override
     public KeyOrder keyOrder() {
         return KEYS;
-    }
-
-    /** A list of includes as a node. */
-    static Node list(List<Include> includes, Origin here) {
-        return Sequence.ofValues(List.<Value>copyOf(includes), here);
     }
 
     @Override

@@ -59,18 +59,37 @@ public final class Parallel implements Value {
     public Parallel or(Axis... axes) {
         Origin here = Origin.here();
         if (!(node instanceof Mapping mapping && mapping.get("matrix") instanceof Sequence entries)) {
-            throw new IllegalStateException("only a matrix has combinations, but this is parallel: " + node);
+            throw new IllegalStateException(
+                    "only a matrix has further combinations; begin with matrix(...), but this is parallel: " + node);
         }
         return ofEntries(entries.plus(List.of(entry(here, axes))));
     }
 
     private static Parallel ofEntries(Sequence entries) {
         Parallel parallel = new Parallel(Mapping.empty(entries.origin()).with("matrix", entries));
-        int jobs = parallel.rows().size();
-        if (jobs > MOST) {
-            throw new IllegalArgumentException("a matrix makes at most " + MOST + " jobs, but this one makes " + jobs);
+        for (Node entry : entries) {
+            // Counted before any combination is made: four axes of a hundred values each would fill the memory.
+            limited(entry instanceof Mapping axes ? combinationCount(axes) : 0);
         }
+        limited(parallel.rows().size());
         return parallel;
+    }
+
+    private static void limited(long jobs) {
+        if (jobs > MOST) {
+            throw new IllegalArgumentException("a matrix makes at most " + MOST + " jobs, but this one makes "
+                    + (jobs == Long.MAX_VALUE ? "more than can be counted" : jobs)
+                    + "; take fewer values, or give the combinations that matter by or(...)");
+        }
+    }
+
+    private static long combinationCount(Mapping axes) {
+        long count = 1;
+        for (Entry axis : axes) {
+            long values = values(axis.value()).stream().distinct().count();
+            count = values > 0 && count > Long.MAX_VALUE / values ? Long.MAX_VALUE : count * values;
+        }
+        return count;
     }
 
     private static Mapping entry(Origin here, Axis... axes) {

@@ -61,6 +61,16 @@ public final class Reference implements Value {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Reference that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    @Override
     public String toString() {
         return node.tag().map(tag -> tag + " ").orElse("") + node;
     }

@@ -37,7 +37,8 @@ public final class Trigger implements TypedMapping<Trigger> {
     public static Trigger project(String project) {
         if (project.isBlank()) {
             throw new IllegalArgumentException(
-                    "trigger:project takes a project's full path, such as \"group/project\"");
+                    "trigger:project takes a project's full path, such as \"group/project\", but got \"" + project
+                            + "\"");
         }
         Origin here = Origin.here();
         return new Trigger(Mapping.empty(here).with("project", Scalar.of(project, here), KEYS));
@@ -69,8 +70,8 @@ public final class Trigger implements TypedMapping<Trigger> {
      */
     public static Trigger include(Include... includes) {
         if (includes.length == 0 || includes.length > MOST_INCLUDES) {
-            throw new IllegalArgumentException(
-                    "trigger:include takes one to " + MOST_INCLUDES + " files, but got " + includes.length);
+            throw new IllegalArgumentException("trigger:include takes one to three files, but got "
+                    + (includes.length == 0 ? "none" : includes.length) + "; a file may include further ones");
         }
         Origin here = Origin.here();
         return new Trigger(Mapping.empty(here).with("include", Sequence.ofValues(List.of(includes), here), KEYS));

@@ -7,6 +7,7 @@ import dev.pipewright.codegen.schema.JavaNames;
 import dev.pipewright.codegen.schema.Property;
 import dev.pipewright.codegen.schema.TextLimits;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,16 @@ final class LimitCode {
         this.property = property;
     }
 
-    CodeBlock duration(CodeBlock value) {
+    CodeBlock duration(CodeBlock value, @Nullable Duration longest) {
+        if (longest != null) {
+            return CodeBlock.of(
+                    "$T.of($S, $L, $T.ofSeconds($L))",
+                    Types.DURATION_WORDS,
+                    property.key(),
+                    value,
+                    Types.DURATION,
+                    longest.toSeconds());
+        }
         return CodeBlock.of("$T.of($S, $L)", Types.DURATION_WORDS, property.key(), value);
     }
 

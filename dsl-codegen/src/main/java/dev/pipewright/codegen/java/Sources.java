@@ -49,7 +49,7 @@ final class Sources {
             return List.of(string(text));
         }
         if (shape instanceof Span span) {
-            NodeCode words = (value, origin) -> scalar(limits.duration(value), origin);
+            NodeCode words = (value, origin) -> scalar(limits.duration(value, span.longest()), origin);
             return List.of(new Source(Types.DURATION, Way.PLACED, words), string(new Text(span.limits())));
         }
         if (shape instanceof Flag) {

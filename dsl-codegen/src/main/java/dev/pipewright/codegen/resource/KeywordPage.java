@@ -121,9 +121,15 @@ public final class KeywordPage {
     private void row(String key, Notes notes, String takes, String java) {
         String doc = notes.doc();
         String keyword = doc == null ? "`" + key + "`" : "[`" + key + "`](" + target.docUrl() + "#" + doc + ")";
-        String limit = notes.limit() == null ? "" : "; " + notes.limit();
         String standard = notes.standard() == null ? "" : "`" + notes.standard() + "`";
-        cells(keyword, notes.description() + limit, takes, standard, versions(notes), java);
+        cells(keyword, description(notes), takes, standard, versions(notes), java);
+    }
+
+    /** The limit goes on with the sentence, so its full stop has to wait. */
+    private static String description(Notes notes) {
+        String limit = notes.limit();
+        String description = notes.description();
+        return limit == null ? description : description.replaceFirst("\\.$", "") + "; " + limit;
     }
 
     private void cells(String... cells) {

@@ -61,6 +61,7 @@ final class Known {
             "x-kind",
             "x-java",
             "x-type",
+            "x-longest",
             "x-singular");
 
     private static final Set<String> DEFINITION = Set.of(

@@ -1,6 +1,8 @@
 package dev.pipewright.codegen.schema;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a property takes. */
 public sealed interface Shape {
@@ -8,8 +10,8 @@ public sealed interface Shape {
     /** A string. */
     record Text(TextLimits limits) implements Shape {}
 
-    /** A string that is a duration in Java. */
-    record Span(TextLimits limits) implements Shape {}
+    /** A string that is a duration in Java; {@code longest} is null where the schema sets no limit. */
+    record Span(TextLimits limits, @Nullable Duration longest) implements Shape {}
 
     /** True or false. */
     record Flag() implements Shape {}

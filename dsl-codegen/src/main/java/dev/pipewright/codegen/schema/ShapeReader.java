@@ -17,8 +17,11 @@ import dev.pipewright.codegen.schema.Shape.Text;
 import dev.pipewright.codegen.schema.Shape.Tolerated;
 import dev.pipewright.codegen.schema.Shape.Union;
 import dev.pipewright.codegen.schema.Shape.Whole;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a schema, or fails by the name of the place. */
 final class ShapeReader {
@@ -102,11 +105,28 @@ final class ShapeReader {
 
     private Shape text(JsonNode node) {
         String type = node.path("x-type").asText("string");
+        if (node.has("x-longest") && !type.equals("duration")) {
+            throw new SchemaException(place, "x-longest is for durations; a text has maxLength");
+        }
         return switch (type) {
             case "string" -> new Text(TextLimits.read(node));
-            case "duration" -> new Span(TextLimits.read(node));
+            case "duration" -> new Span(TextLimits.read(node), longest(node));
             default -> throw new SchemaException(place, "the generator does not know the x-type \"" + type + "\"");
         };
+    }
+
+    private @Nullable Duration longest(JsonNode node) {
+        if (!node.has("x-longest")) {
+            return null;
+        }
+        String text = node.get("x-longest").asText();
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw (SchemaException)
+                    new SchemaException(place, "x-longest is a duration such as P7D or PT90M, but got \"" + text + "\"")
+                            .initCause(wrong);
+        }
     }
 
     private Shape table(JsonNode node) {

@@ -168,7 +168,7 @@ class GeneratedClassesTest {
                 .withMessage("slug: \"A1\" is refused: it must match ^[a-z]+$ (lower-case letters)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lists.of().tags("a", "b", "c"))
-                .withMessage("tags: \"3 items\" is refused: it must have from 0 to 2 items");
+                .withMessage("tags takes from 0 to 2 items, but got 3");
     }
 
     @Test

@@ -17,6 +17,8 @@ class UnknownShapesTest {
                     {oneOf: [{type: string}]} | the generator does not know this shape
                     {type: string, x-wrong: 1} | the generator does not know the keyword "x-wrong"
                     {type: string, x-type: age} | the generator does not know the x-type "age"
+                    {type: string, x-type: duration, x-longest: 1 week} | x-longest is a duration such as P7D or PT90M, but got "1 week"
+                    {type: string, x-longest: P7D} | x-longest is for durations; a text has maxLength
                     {x-kind: many} | the generator does not know the x-kind "many" here
                     {type: array} | a list needs "items"
                     {type: object, properties: {a: {type: string}}} | belongs in $defs, as x-kind: object
