@@ -205,7 +205,7 @@ final class JobCases {
 
     @Finds("GL001")
     Job a_keyword_that_nobody_knows() {
-        return test.set("priority", "high");
+        return test.set("brand_new", "high");
     }
 
     Pipeline a_hidden_job() {

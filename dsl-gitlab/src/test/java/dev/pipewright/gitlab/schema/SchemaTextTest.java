@@ -84,7 +84,7 @@ class SchemaTextTest {
                     node.path("x-removed"),
                     node.path("x-deprecated").path("since"))) {
                 if (!version.isMissingNode()) {
-                    assertThat(version.asText()).as(path).matches("1[0-9]\\.[0-9]{1,2}");
+                    assertThat(version.asText()).as(path).matches("[1-9][0-9]\\.[0-9]{1,2}");
                     assertThat(version.isTextual()).as(path).isTrue();
                 }
             }
