@@ -1,6 +1,7 @@
 package dev.pipewright.benchmarks;
 
 import static dev.pipewright.gitlab.GitLab.PULL;
+import static dev.pipewright.gitlab.GitLab.PULL_PUSH;
 import static dev.pipewright.gitlab.GitLab.cache;
 import static dev.pipewright.gitlab.GitLab.checksum;
 import static dev.pipewright.gitlab.GitLab.job;
@@ -42,7 +43,7 @@ final class LargePipeline {
                     .stage(BUILD)
                     .image("maven:3.9.11-eclipse-temurin-17")
                     .tags("linux", "docker")
-                    .cache(m2)
+                    .cache(i == 0 ? m2.policy(PULL_PUSH) : m2)
                     .variable("MODULE", module)
                     .script("cd modules/" + module, "mvn -B -pl " + module + " -am compile", "echo \"built: $MODULE\"")
                     .artifacts(a -> a.paths("modules/" + module + "/target/").expireIn(Duration.ofDays(1)))

@@ -2,7 +2,9 @@ package dev.pipewright.check;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +14,12 @@ import java.util.stream.Stream;
  */
 public final class CheckCatalogue<S> {
 
-    private final List<Check<S>> checks;
+    private final List<CheckInfo> infos;
+    private final Runner<S> runner;
 
-    private CheckCatalogue(List<Check<S>> checks) {
-        this.checks = checks;
+    private CheckCatalogue(List<CheckInfo> infos, Runner<S> runner) {
+        this.infos = infos;
+        this.runner = runner;
     }
 
     /**
@@ -32,7 +36,39 @@ public final class CheckCatalogue<S> {
             }
             last = id;
         }
-        return new CheckCatalogue<>(List.copyOf(checks));
+        List<Check<S>> all = List.copyOf(checks);
+        return new CheckCatalogue<>(
+                all.stream().map(CheckCatalogue::info).toList(), (subject, configuration, found) -> {
+                    for (Check<S> check : all) {
+                        CheckInfo info = info(check);
+                        if (!configuration.isOff(info.id())) {
+                            Findings findings = new Findings(info);
+                            check.check(subject, findings);
+                            found.addAll(configuration.apply(findings.all()));
+                        }
+                    }
+                });
+    }
+
+    /**
+     * These checks and more that look at the subject in another way, which is worked out once for all of them.
+     *
+     * @throws IllegalArgumentException if two checks have the same id
+     */
+    public <T> CheckCatalogue<S> and(Function<S, T> view, CheckCatalogue<T> more) {
+        List<CheckInfo> all = Stream.concat(infos(), more.infos())
+                .sorted(Comparator.comparing(CheckInfo::id))
+                .toList();
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i).id().equals(all.get(i - 1).id())) {
+                throw new IllegalArgumentException(
+                        "two checks have the id " + all.get(i).id());
+            }
+        }
+        return new CheckCatalogue<>(all, (subject, configuration, found) -> {
+            runner.run(subject, configuration, found);
+            more.runner.run(view.apply(subject), configuration, found);
+        });
     }
 
     /** What all checks find, in the order of {@link Diagnostic#ORDER}. */
@@ -43,22 +79,14 @@ public final class CheckCatalogue<S> {
     /** What the checks find that are not off, as grave as the configuration has it, in the order of {@link Diagnostic#ORDER}. */
     public List<Diagnostic> run(S subject, CheckConfiguration configuration) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Check<S> check : checks) {
-            CheckInfo info = info(check);
-            if (configuration.isOff(info.id())) {
-                continue;
-            }
-            Findings findings = new Findings(info);
-            check.check(subject, findings);
-            found.addAll(configuration.apply(findings.all()));
-        }
+        runner.run(subject, configuration, found);
         found.sort(Diagnostic.ORDER);
         return found;
     }
 
-    /** The specifications of all checks. */
+    /** The specifications of all checks, by ascending id. */
     public Stream<CheckInfo> infos() {
-        return checks.stream().map(CheckCatalogue::info);
+        return infos.stream();
     }
 
     private static CheckInfo info(Check<?> check) {
@@ -67,5 +95,11 @@ public final class CheckCatalogue<S> {
             throw new IllegalArgumentException(check.getClass().getName() + " lacks @CheckInfo");
         }
         return info;
+    }
+
+    @FunctionalInterface
+    private interface Runner<S> {
+
+        void run(S subject, CheckConfiguration configuration, List<Diagnostic> found);
     }
 }

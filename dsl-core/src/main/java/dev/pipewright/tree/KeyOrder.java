@@ -36,6 +36,11 @@ public final class KeyOrder {
         return place == null ? Scalar.of(name) : place.key;
     }
 
+    /** Whether this order has a place for a key. */
+    public boolean has(String key) {
+        return rank(key) != Integer.MAX_VALUE;
+    }
+
     /** The place of a key from 0; keys that the order does not know have the last. */
     int rank(String name) {
         Place place = places.get(name);

@@ -57,6 +57,7 @@ final class ArtifactsCases {
     }
 
     @SuppressWarnings("deprecation")
+    @Finds("GL303")
     Job report_license_management() {
         return reports(r -> r.licenseManagement("a.json").addLicenseManagement("b.json"));
     }

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The ids of what is wrong with the pipeline of a case; without it nothing may be. */
+/** The ids of the errors in the pipeline of a case; without it there may be none. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface Finds {
 
-    /** The ids, in the order of the findings. */
+    /** The ids, in the order of the errors. */
     String[] value();
 }

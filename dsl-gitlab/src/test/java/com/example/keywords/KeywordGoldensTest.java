@@ -49,7 +49,10 @@ class KeywordGoldensTest {
         return CASES.stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.file(),
-                        () -> assertThat(each.pipeline().diagnostics().stream().map(Diagnostic::id))
+                        // A case shows one keyword; that it is no pipeline to follow in all is not its point.
+                        () -> assertThat(each.pipeline().diagnostics().stream()
+                                        .filter(Diagnostic::isError)
+                                        .map(Diagnostic::id))
                                 .as("%s", each.pipeline().diagnostics())
                                 .isEqualTo(each.findings())));
     }

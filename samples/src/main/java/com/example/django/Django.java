@@ -13,6 +13,7 @@ import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Service;
 import dev.pipewright.gitlab.Stage;
 import dev.pipewright.gitlab.expression.Condition;
+import java.time.Duration;
 
 /** What all steps have in common: the stages, the images, and the parts of a job that do not change. */
 final class Django {
@@ -47,6 +48,7 @@ final class Django {
                 .image(image("alpine/helm:3.19.0"))
                 .script("helm upgrade --install shop deploy/chart --set image.tag=\"$CI_COMMIT_SHA\"")
                 .environment("production", e -> e.url("https://shop.example.com"))
+                .timeout(Duration.ofMinutes(15))
                 .resourceGroup("production")
                 .rules(rule(DEFAULT_BRANCH));
     }

@@ -70,7 +70,9 @@ public final class ShopPipeline implements PipelineDefinition {
         Job deploy = job("deploy")
                 .stage(DEPLOY)
                 .needs(test.where("JAVA", "21"))
+                .timeout(Duration.ofMinutes(15))
                 .environment("production", e -> e.url("https://shop.example"))
+                .resourceGroup("production")
                 .script("./deploy.sh")
                 .rules(rule(CI_COMMIT_TAG.matches("^v\\d+")).when(MANUAL));
 

@@ -14,13 +14,52 @@ import java.util.TreeSet;
 /** All checks of GitLab pipelines. */
 public final class GitLabChecks {
 
-    private static final CheckCatalogue<Pipeline> CATALOGUE = CheckCatalogue.of(List.of(
+    private static final CheckCatalogue<Pipeline> CORRECTNESS = CheckCatalogue.of(List.of(
             new JobWithoutWork(),
             new NeedsUnknownJob(),
             new NeedsLaterStage(),
             new NeedsCycle(),
             new UnknownStage(),
             new JobNotAdded()));
+    private static final CheckCatalogue<EffectivePipeline> PRACTICES = CheckCatalogue.of(List.of(
+            new DuplicatePipelines(),
+            new RulesRepeated(),
+            new KeywordTooNew(),
+            new KeywordDeprecated(),
+            new KeywordRemoved(),
+            new OnlyExcept(),
+            new ImageNotPinned(),
+            new IncludeNotPinned(),
+            new SecretInConfiguration(),
+            new OutsiderTextAsCode(),
+            new OutsiderTextUnquoted(),
+            new DownloadRunUnseen(),
+            new DebugTraceOn(),
+            new DockerWithoutTls(),
+            new IdTokenForAnybody(),
+            new EnvironmentPrinted(),
+            new SecretsTraced(),
+            new PasswordOnCommandLine(),
+            new CertificateNotVerified(),
+            new WaitsForWholeStage(),
+            new ArtifactsWithoutExpiry(),
+            new ArtifactsTooBroad(),
+            new ArtifactsUnused(),
+            new CacheKeyWithoutChecksum(),
+            new CacheWithoutWriter(),
+            new CacheWithManyWriters(),
+            new FullClone(),
+            new RetryOnEverything(),
+            new CacheKeyWithOtherPaths(),
+            new DeploymentInterruptible(),
+            new DeploymentWithoutResourceGroup(),
+            new DeploymentWithoutTimeout(),
+            new QuietTestRunner(),
+            new KeywordSetUnchecked()));
+    private static final CheckCatalogue<Pipeline> CATALOGUE = CORRECTNESS.and(EffectivePipeline::new, PRACTICES);
+
+    /** No push starts a child pipeline, so it cannot come twice for one. */
+    private static final String STARTED_BY_PUSH = "GL251";
 
     private GitLabChecks() {}
 
@@ -44,7 +83,9 @@ public final class GitLabChecks {
         graded.addAll(configuration.unknownIds(ids()));
         List<Diagnostic> left = new ArrayList<>(pipeline.accepted().from(graded, ids(), configuration));
         for (ChildPipeline child : ChildPipeline.of(pipeline)) {
-            left.addAll(child.pipeline().diagnostics());
+            child.pipeline().diagnostics().stream()
+                    .filter(finding -> !finding.id().equals(STARTED_BY_PUSH))
+                    .forEach(left::add);
         }
         return left.stream().distinct().sorted(Diagnostic.ORDER).toList();
     }

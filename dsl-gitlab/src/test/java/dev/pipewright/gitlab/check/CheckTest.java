@@ -9,6 +9,9 @@ import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Practices;
 import dev.pipewright.testing.Golden;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,12 @@ abstract class CheckTest {
                 .matches(info.id() + ".md", CheckPage.of(info, bad(), finding(), good()));
     }
 
+    /** A pipeline as a file has it. */
+    static Pipeline yaml(String text) {
+        Node root = YamlReader.read(text, Pipeline.DEFAULT_FILE).file().last().orElseThrow();
+        return Pipeline.of().over((Mapping) root);
+    }
+
     static String printed(Pipeline pipeline) {
         List<Diagnostic> found = pipeline.practices(Practices.none()).diagnostics();
         return new TextRenderer(SourceText.NONE)
@@ -53,6 +62,7 @@ abstract class CheckTest {
                 .lines()
                 .filter(line -> !line.startsWith("  --> "))
                 .map(line -> line.replaceAll(": [\\w/]+\\.java:\\d+$", ""))
+                .map(line -> line.replaceAll(": \\.gitlab-ci\\.yml:\\d+:\\d+$", ""))
                 .map(line -> line + "\n")
                 .reduce("", String::concat);
     }

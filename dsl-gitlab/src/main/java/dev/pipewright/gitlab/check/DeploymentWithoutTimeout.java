@@ -1,0 +1,37 @@
+package dev.pipewright.gitlab.check;
+
+import static dev.pipewright.diagnostic.Severity.WARNING;
+
+import dev.pipewright.check.Check;
+import dev.pipewright.check.CheckInfo;
+import dev.pipewright.check.Findings;
+import dev.pipewright.tree.Node;
+
+@CheckInfo(
+        id = "GL705",
+        name = "deployment-without-timeout",
+        severity = WARNING,
+        summary = "A deployment may hang for as long as the project lets any job",
+        why = """
+        The project's timeout, one hour unless set, is made for the longest test. A deployment that waits for a dead
+        server holds its resource_group for all that time, and with it the fix. A guess: the project's own timeout may
+        be short.
+        """)
+final class DeploymentWithoutTimeout implements Check<EffectivePipeline> {
+
+    @Override
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        Causes causes = new Causes(findings);
+        for (EffectiveJob job : Deployments.lasting(pipeline)) {
+            Node environment = job.deployment();
+            if (environment != null && job.isComplete() && !job.has("timeout")) {
+                causes.report(
+                        environment,
+                        () -> job.place("environment"),
+                        where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job)
+                                + "\" without a timeout of its own",
+                        finding -> finding.addHelp("add what is long enough for a deployment: timeout: 15 minutes"));
+            }
+        }
+    }
+}

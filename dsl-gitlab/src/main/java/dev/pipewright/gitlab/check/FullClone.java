@@ -1,0 +1,85 @@
+package dev.pipewright.gitlab.check;
+
+import static dev.pipewright.diagnostic.Severity.WARNING;
+
+import dev.pipewright.check.Check;
+import dev.pipewright.check.CheckInfo;
+import dev.pipewright.check.Findings;
+import dev.pipewright.tree.Node;
+import java.util.regex.Pattern;
+
+@CheckInfo(
+        id = "GL607",
+        name = "full-clone",
+        severity = WARNING,
+        summary = "Jobs fetch the whole history for nothing",
+        why = """
+        GIT_DEPTH: 0 downloads every commit ever made, GIT_STRATEGY: clone everything anew in each job: on a large
+        project minutes before the first command. GitLab fetches the last 20 commits by default. A guess: a script or
+        tool may need the history; a job whose commands say so (git describe, log, merge-base, sonar-scanner,
+        semantic-release ...) is not reported.
+        """)
+final class FullClone implements Check<EffectivePipeline> {
+
+    private static final Pattern HISTORY =
+            Pattern.compile("git (?:-\\S+ )*(?:describe|log|diff|blame|tag|merge|merge-base|rev-list"
+                    + "|rebase|fetch|push|shortlog|cherry|cherry-pick|checkout|show|bisect|subtree|filter-branch|format-patch|clean"
+                    + "|submodule|branch|rev-parse|clang-format|worktree|remote|archive)|(?i:sonar|semantic-release|goreleaser"
+                    + "|gitversion|setuptools.scm|gitleaks|trufflehog|danger|lerna|nx affected|commitlint|git-cliff|changelog"
+                    + "|changeset|standard-version|release|version|--since|hatch|chglog|conform|reuse|codecov|check-commit|spotless"
+                    + "|pre-commit|snapshot|jgitver|history|mirror|affected)");
+
+    @Override
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        Causes causes = new Causes(findings);
+        boolean anyNeedsHistory = false;
+        for (EffectiveJob job : pipeline.jobs()) {
+            if (isFull(job, "GIT_DEPTH", "0") || isFull(job, "GIT_STRATEGY", "clone")) {
+                anyNeedsHistory |= !job.isComplete() || needsHistory(job);
+            }
+        }
+        if (anyNeedsHistory) {
+            return;
+        }
+        for (EffectiveJob job : pipeline.jobs()) {
+            if (!job.has("trigger")) {
+                report(
+                        job,
+                        "GIT_DEPTH",
+                        "0",
+                        "fetches the whole history",
+                        "set GIT_DEPTH: \"20\", or remove it",
+                        causes);
+                report(
+                        job,
+                        "GIT_STRATEGY",
+                        "clone",
+                        "clones the project anew",
+                        "set GIT_STRATEGY: fetch, or remove it",
+                        causes);
+            }
+        }
+    }
+
+    private static boolean isFull(EffectiveJob job, String name, String value) {
+        return !job.has("trigger") && value.equals(job.variable(name));
+    }
+
+    private static boolean needsHistory(EffectiveJob job) {
+        return HISTORY.matcher(job.name()).find()
+                || job.script().stream()
+                        .anyMatch(line -> HISTORY.matcher(line.text()).find());
+    }
+
+    private static void report(EffectiveJob job, String name, String value, String what, String help, Causes causes) {
+        Node node = job.variables().get(name);
+        if (node != null && value.equals(job.variable(name))) {
+            causes.report(
+                    node,
+                    () -> job.place("variables", name),
+                    where -> "job \"" + job.name() + "\" " + what + " (" + name + ": " + value
+                            + "), and its commands do not seem to need it",
+                    finding -> finding.addHelp(help));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.pipewright.gitlab.check;
+
+import static dev.pipewright.diagnostic.Severity.WARNING;
+
+import dev.pipewright.check.Check;
+import dev.pipewright.check.CheckInfo;
+import dev.pipewright.check.Findings;
+import dev.pipewright.gitlab.check.Shell.Command;
+
+@CheckInfo(
+        id = "GL405",
+        name = "outsider-text-unquoted",
+        severity = WARNING,
+        summary = "A script expands text that an outsider chooses without quotes",
+        why = """
+        The shell splits the text at blanks and replaces wildcards, so that the author of a commit message or merge
+        request adds options and arguments to the command. In double quotes it stays one argument. Names of branches
+        hold neither blanks nor wildcards and are not reported here.
+        """)
+final class OutsiderTextUnquoted implements Check<EffectivePipeline> {
+
+    @Override
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        Causes causes = new Causes(findings);
+        for (EffectiveJob job : pipeline.jobs()) {
+            for (ScriptLine line : job.script()) {
+                if (OutsiderText.isMentioned(job, line.text())) {
+                    for (Command command : line.shell().commands()) {
+                        command(job, line, command, causes);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void command(EffectiveJob job, ScriptLine line, Command command, Causes causes) {
+        if (command.name().equals("[[")
+                || command.name().equals("case")
+                || !OutsiderText.code(command).isEmpty()) {
+            return;
+        }
+        command.words().stream()
+                .filter(word -> !word.isAssignment())
+                .flatMap(word -> word.expansions().stream())
+                .filter(expansion -> !expansion.quoted() && OutsiderText.isFree(job, expansion.name()))
+                .findFirst()
+                .ifPresent(expansion -> causes.report(
+                        line.node(),
+                        line.place(),
+                        where -> where.owner() + " expands \"$" + expansion.name() + "\" without quotes in \""
+                                + command.shown() + "\"",
+                        finding -> finding.addHelp("quote it: \"$" + expansion.name() + "\"")));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.pipewright.gitlab.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.gitlab.Pipeline;
+import org.junit.jupiter.api.Test;
+
+final class CacheWithManyWritersTest extends CheckTest {
+
+    @Override
+    Pipeline bad() {
+        return yaml("""
+                default:
+                  cache: {key: ccache, paths: [.ccache]}
+                a: {script: make a}
+                b: {script: make b}
+                """);
+    }
+
+    @Override
+    String finding() {
+        return """
+                warning[GL606]: the cache "ccache" is written by 2 jobs: "a", "b"
+                   = yaml: default.cache
+                   = help: let "a" write it, and the others read it: policy: pull
+                """;
+    }
+
+    @Override
+    Pipeline good() {
+        return yaml("""
+                .cache: {cache: {key: ccache, paths: [.ccache]}}
+                a: {extends: .cache, script: make a}
+                b:
+                  extends: .cache
+                  cache: {policy: pull}
+                  script: make b
+                """);
+    }
+
+    @Test
+    void a_key_of_the_job_is_written_by_that_job_alone() {
+        assertThat(printed(yaml("""
+                default: {cache: {key: "$CI_JOB_NAME", paths: [.ccache]}}
+                a: {script: make a}
+                b: {script: make b}
+                """))).isEmpty();
+    }
+
+    @Test
+    void variables_with_other_values_make_other_keys() {
+        assertThat(printed(yaml("""
+                default: {cache: {key: "cc-$ARCH", paths: [.ccache]}}
+                a: {script: make a, variables: {ARCH: arm}}
+                b: {script: make b, variables: {ARCH: x86}}
+                """))).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pipewright.gitlab.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.gitlab.Pipeline;
+import org.junit.jupiter.api.Test;
+
+final class KeywordTooNewTest extends CheckTest {
+
+    @Override
+    Pipeline bad() {
+        return yaml("""
+                deploy:
+                  trigger:
+                    project: group/deploy
+                    strategy: mirror
+                """).checks(checks -> checks.target("17.0"));
+    }
+
+    @Override
+    String finding() {
+        return """
+                error[GL301]: "trigger:strategy: mirror" came with GitLab 18.2, but this pipeline is for 17.0
+                   = yaml: deploy.trigger.strategy
+                   = help: do without it, or raise the target to 18.2
+                """;
+    }
+
+    @Override
+    Pipeline good() {
+        return yaml("""
+                deploy:
+                  trigger:
+                    project: group/deploy
+                    strategy: depend
+                """).checks(checks -> checks.target("17.0"));
+    }
+
+    @Test
+    void without_a_target_nothing_is_too_new() {
+        assertThat(printed(yaml("""
+                deploy:
+                  trigger:
+                    project: group/deploy
+                    strategy: mirror
+                """))).isEmpty();
+    }
+
+    @Test
+    void a_target_that_knows_the_value_is_content() {
+        assertThat(printed(bad().checks(checks -> checks.target("18.6")))).isEmpty();
+    }
+}
