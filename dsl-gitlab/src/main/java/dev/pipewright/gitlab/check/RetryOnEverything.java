@@ -8,6 +8,7 @@ import dev.pipewright.check.Findings;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
+import java.math.BigInteger;
 import java.util.List;
 
 @CheckInfo(
@@ -39,7 +40,7 @@ final class RetryOnEverything implements Check<EffectivePipeline> {
 
     private static boolean repeatsAll(Node retry) {
         if (retry instanceof Scalar scalar) {
-            return !scalar.text().equals("0");
+            return scalar.value() instanceof BigInteger times && times.signum() > 0;
         }
         if (!(retry instanceof Mapping mapping)
                 || mapping.has("exit_codes")

@@ -41,5 +41,8 @@ final class RetryOnEverythingTest extends CheckTest {
         assertThat(printed(yaml("test: {retry: {max: 1, exit_codes: 137}, script: make}")))
                 .isEmpty();
         assertThat(printed(yaml("test: {retry: 0, script: make}"))).isEmpty();
+        assertThat(printed(yaml("test: {retry: often, script: make}")))
+                .contains("GL002")
+                .doesNotContain("GL701");
     }
 }
