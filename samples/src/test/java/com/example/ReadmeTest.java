@@ -40,7 +40,7 @@ class ReadmeTest {
         MatchResult region = REGION.matcher(source).results().findFirst().orElseThrow();
 
         assertThat(blocks("java")).containsExactly(region.group(1).stripIndent() + "\n");
-        assertThat(region.group(1).lines()).hasSize(18);
+        assertThat(region.group(1).lines()).hasSize(12);
     }
 
     @Test

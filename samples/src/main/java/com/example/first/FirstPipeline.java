@@ -15,7 +15,6 @@ import dev.pipewright.definition.PipelineDefinition;
 import dev.pipewright.gitlab.Cache;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
-import java.time.Duration;
 
 /** A build, its tests on two versions of Java, and a deployment of what has a tag. */
 public final class FirstPipeline implements PipelineDefinition {
@@ -29,18 +28,12 @@ public final class FirstPipeline implements PipelineDefinition {
                 .needs(build)
                 .parallel(matrix(axis("JAVA", "17", "21")))
                 .script("./test.sh $JAVA");
-        Job deploy = job("deploy")
-                .stage("deploy")
-                .needs(test.where("JAVA", "21"))
-                .timeout(Duration.ofMinutes(15))
-                .environment("production")
-                .resourceGroup("production")
-                .script("./deploy.sh")
-                .rules(rule(CI_COMMIT_TAG));
+        Job deploy =
+                job("deploy").stage("deploy").needs(test.where("JAVA", "21")).script("./deploy.sh");
         return pipeline()
                 .file("first/first.gitlab-ci.yml")
                 .defaults(d -> d.image("maven:3.9.11").cache(m2))
-                .jobs(build, test, deploy);
+                .jobs(build, test, deploy.rules(rule(CI_COMMIT_TAG)));
         // endregion
     }
 }
