@@ -32,7 +32,7 @@ public final class LintFiles {
     /**
      * Nothing happens until {@link #run}.
      *
-     * @param project the folder with the configuration of the checks
+     * @param project the folder with the configuration of the checks, and with what the files include
      * @param target the version of GitLab; it wins over that of the configuration
      * @param report is told what is repaired
      */
@@ -42,7 +42,11 @@ public final class LintFiles {
         this.report = report;
     }
 
-    /** All findings in these files, in the order of the files. */
+    /**
+     * All findings in these files, in the order of the files.
+     *
+     * @param files absolute, or relative to the project; findings name them relative to it where they are below it
+     */
     public List<Diagnostic> run(List<Path> files, boolean repair) {
         ConfigurationFile settings = ConfigurationOfProject.read(project);
         List<Diagnostic> all = new ArrayList<>(settings.diagnostics());
@@ -61,8 +65,9 @@ public final class LintFiles {
         return Verdict.of(findings);
     }
 
-    private List<Diagnostic> lint(Path file, Lint lint, boolean repair) {
-        String name = file.toString().replace('\\', '/');
+    private List<Diagnostic> lint(Path given, Lint lint, boolean repair) {
+        Path file = project.resolve(given);
+        String name = name(given);
         try {
             byte[] content = Files.readAllBytes(file);
             String text = new String(content, StandardCharsets.UTF_8);
@@ -77,6 +82,12 @@ public final class LintFiles {
                     .say("file \"" + name + "\" cannot be read: " + Reason.of(e))
                     .addHelp("name a YAML file"));
         }
+    }
+
+    private String name(Path given) {
+        Path root = project.toAbsolutePath();
+        Path shown = given.isAbsolute() && given.startsWith(root) ? root.relativize(given) : given;
+        return shown.toString().replace('\\', '/');
     }
 
     private List<Diagnostic> repaired(Path file, String name, String text, Linted linted, Lint lint)

@@ -38,7 +38,10 @@ final class LintCommand implements Callable<Integer> {
                             + " {\"id\", \"valid\", \"errors\", \"warnings\"}.")
     private boolean batch;
 
-    @Parameters(paramLabel = "FILE", description = "The files.")
+    @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")
+    private Path project = Path.of("");
+
+    @Parameters(paramLabel = "FILE", description = "The files, relative to the project.")
     private List<Path> files = new ArrayList<>();
 
     @Spec
@@ -59,6 +62,6 @@ final class LintCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--target takes a version such as 18.6, but got \"" + target + "\"");
         }
-        return new LintRun(format, Optional.ofNullable(target), fix, batch, files).run(streams);
+        return new LintRun(project, format, Optional.ofNullable(target), fix, batch, files).run(streams);
     }
 }

@@ -14,13 +14,15 @@ import java.util.Optional;
 /**
  * {@code lint}, understood.
  *
+ * @param project the folder that files are relative to
  * @param format how findings are printed
  * @param target the version of GitLab, if it was given
  * @param fix whether files are repaired
  * @param batch whether lines of JSON are read instead of files
  * @param files the files, unless lines are read
  */
-record LintRun(FindingsFormat format, Optional<String> target, boolean fix, boolean batch, List<Path> files) {
+record LintRun(
+        Path project, FindingsFormat format, Optional<String> target, boolean fix, boolean batch, List<Path> files) {
 
     int run(Streams streams) throws IOException {
         if (batch) {
@@ -30,8 +32,8 @@ record LintRun(FindingsFormat format, Optional<String> target, boolean fix, bool
         // The findings are what this command makes; what it does meanwhile is told elsewhere.
         PrintStream aside = streams.err();
         Streams progress = new Streams(streams.in(), aside, aside);
-        List<Diagnostic> findings = new LintFiles(Path.of(""), target, progress).run(files, fix);
-        streams.out().print(format.render(findings, SourceFolders.of(Path.of(""))));
+        List<Diagnostic> findings = new LintFiles(project, target, progress).run(files, fix);
+        streams.out().print(format.render(findings, SourceFolders.of(project)));
         streams.out().flush();
         return LintFiles.verdict(findings).exitCode();
     }

@@ -1,0 +1,141 @@
+package dev.pipewright.maven;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.tool.FindingsFormat;
+import dev.pipewright.tool.LintFiles;
+import dev.pipewright.tool.Report;
+import dev.pipewright.tool.Verdict;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Judges GitLab CI files, written by hand or not, and fails where GitLab would refuse them or a check finds an error. */
+@Mojo(
+        name = "lint",
+        defaultPhase = LifecyclePhase.VERIFY,
+        aggregator = true,
+        inheritByDefault = false,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class LintMojo extends AbstractMojo {
+
+    /** The project's folder: the files and what they include are found below it, and its {@code .pipewright.yaml}. */
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File folder;
+
+    /** The files, relative to the project. */
+    @Parameter(property = "pipewright.files", defaultValue = ".gitlab-ci.yml")
+    private List<String> files;
+
+    /** A report beside the log: {@code json}, {@code sarif}, {@code codequality} or {@code junit}; {@code text} is none. */
+    @Parameter(property = "pipewright.format", defaultValue = "text")
+    private String format;
+
+    /** Where the report is written, unless the format is {@code text}. */
+    @Parameter(
+            property = "pipewright.reportFile",
+            defaultValue = "${project.build.directory}/pipewright/findings.report",
+            required = true)
+    private File reportFile;
+
+    /** The version of GitLab, such as {@code 18.6}; default: that of {@code .pipewright.yaml}, or the newest. */
+    @Parameter(property = "pipewright.target")
+    private @Nullable String target;
+
+    /** Whether to repair what can be repaired, changing only the lines concerned. */
+    @Parameter(property = "pipewright.fix", defaultValue = "false")
+    private boolean fix;
+
+    /** Whether to do nothing at all. */
+    @Parameter(property = "pipewright.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped");
+            return;
+        }
+        if (target != null && !target.matches("\\d+\\.\\d+(\\.\\d+)?")) {
+            throw new MojoExecutionException("\"target\" takes a version such as 18.6, but got \"" + target
+                    + "\": set it with '-Dpipewright.target=18.6'");
+        }
+        FindingsFormat wanted = format();
+        Report report = new LogReport(getLog());
+        Path project = folder.toPath();
+        List<Diagnostic> findings = new LintFiles(project, Optional.ofNullable(target), report)
+                .run(files.stream().map(Path::of).toList(), fix);
+        SourceText sources = SourceFolders.of(project);
+        TextRenderer text = new TextRenderer(sources);
+        findings.forEach(finding -> report.finding(finding, text.render(finding)));
+        if (wanted != FindingsFormat.TEXT) {
+            write(wanted.render(findings, sources));
+        }
+        end(LintFiles.verdict(findings), findings);
+    }
+
+    private FindingsFormat format() throws MojoExecutionException {
+        return Arrays.stream(FindingsFormat.values())
+                .filter(each -> each.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(() -> new MojoExecutionException("\"format\" takes one of "
+                        + String.join(", ", names()) + ", but got \"" + format
+                        + "\": set it with '-Dpipewright.format=sarif'"));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(FindingsFormat.values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
+    }
+
+    private void write(String report) throws MojoExecutionException {
+        try {
+            Files.createDirectories(reportFile.getAbsoluteFile().toPath().getParent());
+            Files.writeString(reportFile.toPath(), report, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "the report cannot be written: name another file with '-Dpipewright.reportFile=...'", e);
+        }
+        getLog().info("wrote " + reportFile);
+    }
+
+    private void end(Verdict verdict, List<Diagnostic> findings) throws MojoExecutionException, MojoFailureException {
+        long errors = findings.stream().filter(Diagnostic::isError).count();
+        switch (verdict) {
+            case FINE -> getLog().info(findings.isEmpty() ? "nothing was found" : "no errors were found");
+            case FINDINGS ->
+                throw new MojoFailureException(
+                        (errors == 1 ? "1 error was" : errors + " errors were") + " found: " + repair(findings));
+            case COULD_NOT_RUN ->
+                throw new MojoExecutionException(
+                        "not everything could be judged: see above, and name the files with '-Dpipewright.files=...'");
+        }
+    }
+
+    private String repair(List<Diagnostic> findings) {
+        boolean repairable = !fix
+                && findings.stream()
+                        .anyMatch(each -> each.isError() && each.repair().isPresent());
+        return repairable
+                ? "run 'mvn pipewright:lint -Dpipewright.fix=true', which repairs what it can, and correct the rest"
+                : "correct the files, and run 'mvn pipewright:lint'";
+    }
+}

@@ -1,0 +1,69 @@
+package dev.pipewright.maven;
+
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.gitlab.resolve.Resolution;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
+import dev.pipewright.tool.Report;
+import dev.pipewright.tool.ResolveText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes as JSON what GitLab makes of a file: its verdict, the stages, the jobs as they will run; fails where it is refused. */
+@Mojo(name = "resolve", aggregator = true, inheritByDefault = false, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class ResolveMojo extends AbstractMojo {
+
+    /** The project's folder: the file and what it includes are found below it. */
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File folder;
+
+    /** The file, relative to the project. */
+    @Parameter(property = "pipewright.file", defaultValue = ".gitlab-ci.yml", required = true)
+    private String file;
+
+    /** Where the JSON is written. */
+    @Parameter(
+            property = "pipewright.resolvedFile",
+            defaultValue = "${project.build.directory}/pipewright/resolved.json",
+            required = true)
+    private File resolvedFile;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Path project = folder.toPath();
+        if (!Files.isReadable(project.resolve(file))) {
+            throw new MojoExecutionException(
+                    "file \"" + file + "\" cannot be read: name another one with '-Dpipewright.file=...'");
+        }
+        Resolution resolution = Resolver.of(new DirectoryFiles(project)).resolve(file.replace('\\', '/'));
+        Report report = new LogReport(getLog());
+        TextRenderer text = new TextRenderer(SourceFolders.of(project));
+        resolution.diagnostics().forEach(finding -> report.finding(finding, text.render(finding)));
+        write(resolution);
+        if (!resolution.isValid()) {
+            throw new MojoFailureException(
+                    "GitLab would refuse \"" + file + "\": correct it, and run 'mvn pipewright:resolve'");
+        }
+    }
+
+    private void write(Resolution resolution) throws MojoExecutionException {
+        try {
+            Files.createDirectories(resolvedFile.getAbsoluteFile().toPath().getParent());
+            Files.writeString(resolvedFile.toPath(), ResolveText.of(resolution, "") + "\n", StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "the result cannot be written: name another file with '-Dpipewright.resolvedFile=...'", e);
+        }
+        getLog().info("wrote " + resolvedFile);
+    }
+}

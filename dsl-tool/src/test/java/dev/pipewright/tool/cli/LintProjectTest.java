@@ -1,0 +1,122 @@
+package dev.pipewright.tool.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project with {@code .pipewright.yaml}, and {@code --fix}. */
+class LintProjectTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.writeString(folder.resolve("ci.yml"), "a: {script: x, needs: [b]}\nb: {script: x, when: manual}\n");
+    }
+
+    private int lint(String... options) {
+        out.reset();
+        err.reset();
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "lint";
+        arguments[1] = "--project";
+        arguments[2] = folder.toString();
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        arguments[options.length + 3] = "ci.yml";
+        return Main.run(
+                new Streams(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8)),
+                arguments);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private String printed() {
+        return out.toString(UTF_8);
+    }
+
+    @Test
+    void findings_name_files_relative_to_the_project_and_show_their_lines() throws IOException {
+        write("ci.yml", "a:\n  script: x\n  needs: [b]\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).contains("\n  --> ci.yml:3:").contains("\n3 |   needs: [b]\n");
+    }
+
+    @Test
+    void what_is_included_is_looked_for_in_the_project() throws IOException {
+        write("ci.yml", "include: b.yml\na: {script: x, needs: [b]}\n");
+        write("b.yml", "b: {script: y}\n");
+        assertThat(lint()).isZero();
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void the_configuration_never_hides_what_gitlab_refuses() throws IOException {
+        write("ci.yml", "a: {script: x, needs: [b]}\n");
+        write(".pipewright.yaml", "checks: {GL101: off}\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).startsWith("error[GL101]: ");
+    }
+
+    @Test
+    void a_wrong_configuration_is_a_finding_with_its_place() throws IOException {
+        write(".pipewright.yaml", "checks: {GL999: off}\n");
+        assertThat(lint()).isZero();
+        assertThat(printed())
+                .startsWith("warning[PW943]: the configuration names \"GL999\", which no check has\n"
+                        + "  --> .pipewright.yaml:1:10\n");
+        write(".pipewright.yaml", "checks: {GL101: loud}\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).startsWith("error[PW944]: ").contains("\n  --> .pipewright.yaml:1:17\n");
+        write(".pipewright.yaml", "a: [");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).startsWith("error[PW001]: ");
+        Files.delete(folder.resolve(".pipewright.yaml"));
+        Files.createDirectory(folder.resolve(".pipewright.yaml"));
+        assertThat(lint()).isEqualTo(2);
+        assertThat(printed()).startsWith("error[PW923]: file \".pipewright.yaml\" cannot be read");
+    }
+
+    @Test
+    void a_file_with_nothing_to_repair_keeps_its_bytes() throws IOException {
+        String text = "# why\r\na:   {script: x, needs: [ b ]}";
+        write("ci.yml", text);
+        assertThat(lint("--fix")).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("ci.yml"))).isEqualTo(text);
+        assertThat(err.toString(UTF_8)).isEmpty();
+        write("ci.yml", "a:   {script: x}");
+        assertThat(lint("--fix")).isZero();
+        assertThat(Files.readString(folder.resolve("ci.yml"))).isEqualTo("a:   {script: x}");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused_and_left_alone() throws IOException {
+        byte[] bytes = {'a', ':', ' ', (byte) 0xC3, (byte) 0x28, '\n'};
+        Files.write(folder.resolve("ci.yml"), bytes);
+        assertThat(lint("--fix")).isEqualTo(1);
+        assertThat(printed()).startsWith("error[PW002]: ");
+        assertThat(folder.resolve("ci.yml")).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void repairing_lines_of_json_is_wrong_usage() {
+        assertThat(lint("--batch")).isEqualTo(2);
+        assertThat(lint("--format", "yaml")).isEqualTo(2);
+    }
+}
