@@ -1,6 +1,7 @@
 package dev.pipewright.tool.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +64,7 @@ class LintProjectTest {
         write("ci.yml", "include: b.yml\na: {script: x, needs: [b]}\n");
         write("b.yml", "b: {script: y}\n");
         assertThat(lint()).isZero();
-        assertThat(printed()).isEmpty();
+        assertThat(printed()).doesNotContain("error[");
     }
 
     @Test
@@ -75,12 +76,26 @@ class LintProjectTest {
     }
 
     @Test
+    void the_configuration_says_how_grave_a_finding_is() throws IOException {
+        write("ci.yml", "a: {script: x, image: 'alpine:latest'}\n");
+        assertThat(lint()).isZero();
+        assertThat(printed()).contains("warning[GL401]: ");
+        write(".pipewright.yaml", "checks: {GL401: error}\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).contains("error[GL401]: ");
+        write(".pipewright.yaml", "checks: {GL401: off}\n");
+        assertThat(lint()).isZero();
+        assertThat(printed()).doesNotContain("GL401");
+    }
+
+    @Test
     void a_wrong_configuration_is_a_finding_with_its_place() throws IOException {
         write(".pipewright.yaml", "checks: {GL999: off}\n");
         assertThat(lint()).isZero();
-        assertThat(printed())
-                .startsWith("warning[PW943]: the configuration names \"GL999\", which no check has\n"
-                        + "  --> .pipewright.yaml:1:10\n");
+        assertThat(printed()).startsWith("""
+                        warning[PW943]: the configuration names "GL999", which no check has
+                          --> .pipewright.yaml:1:10
+                        """);
         write(".pipewright.yaml", "checks: {GL101: loud}\n");
         assertThat(lint()).isEqualTo(1);
         assertThat(printed()).startsWith("error[PW944]: ").contains("\n  --> .pipewright.yaml:1:17\n");
