@@ -6,7 +6,7 @@ import java.util.Set;
 final class JobName {
 
     /** Names that are always keywords of the configuration, whatever stands under them. */
-    private static final Set<String> KEYWORDS = Set.of(
+    static final Set<String> KEYWORDS = Set.of(
             "after_script",
             "before_script",
             "cache",

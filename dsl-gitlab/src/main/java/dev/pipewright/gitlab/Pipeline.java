@@ -43,18 +43,6 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
     /** Where GitLab looks for the configuration. */
     public static final String DEFAULT_FILE = ".gitlab-ci.yml";
 
-    private static final Set<String> GLOBAL_KEYS = Set.of(
-            "after_script",
-            "before_script",
-            "cache",
-            "default",
-            "image",
-            "include",
-            "services",
-            "spec",
-            "stages",
-            "variables",
-            "workflow");
     private static final List<String> DEFAULT_STAGES = List.of("build", "test", "deploy");
 
     private final Mapping root;
@@ -315,7 +303,7 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
     }
 
     private static boolean isJob(Entry entry) {
-        return entry.value() instanceof Mapping && !GLOBAL_KEYS.contains(entry.name());
+        return entry.value() instanceof Mapping && !JobName.KEYWORDS.contains(entry.name());
     }
 
     /** The names of the stages in their order, {@code .pre} and {@code .post} among them. */
