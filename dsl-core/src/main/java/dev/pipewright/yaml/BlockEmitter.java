@@ -131,10 +131,13 @@ final class BlockEmitter {
             onBegunLine = false;
             first = false;
         }
+        boolean single = false;
         for (Entry entry : style.anchors() ? form.entries(mapping) : mapping.entries()) {
-            if (separate && !first) {
+            boolean together = style.singlesTogether() && single && entry.value() instanceof Scalar;
+            if (separate && !first && !together) {
                 out.newline();
             }
+            single = entry.value() instanceof Scalar;
             entry(entry, mapping.hasMergeKeys() && style.anchors(), indent, onBegunLine);
             onBegunLine = false;
             first = false;

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param header comment lines at the top of the file, without their {@code #}
  * @param anchors whether shared values are written once, as anchors and merge keys; otherwise each is written out
+ * @param singlesTogether whether single values at the top of a document that follow each other stand without a blank line
+ *     between them
  */
-public record YamlStyle(List<String> header, boolean anchors) {
+public record YamlStyle(List<String> header, boolean anchors, boolean singlesTogether) {
 
-    /** No header, with anchors. */
-    public static final YamlStyle DEFAULT = new YamlStyle(List.of(), true);
+    /** No header, with anchors, a blank line between any two entries at the top of a document. */
+    public static final YamlStyle DEFAULT = new YamlStyle(List.of(), true, false);
 
     /** Keeps the lines as they are now. */
     public YamlStyle {
@@ -20,11 +22,16 @@ public record YamlStyle(List<String> header, boolean anchors) {
 
     /** This style with these comment lines at the top of the file. */
     public YamlStyle header(List<String> lines) {
-        return new YamlStyle(lines, anchors);
+        return new YamlStyle(lines, anchors, singlesTogether);
     }
 
     /** This style with every shared value written out at each of its places. */
     public YamlStyle inline() {
-        return new YamlStyle(header, false);
+        return new YamlStyle(header, false, singlesTogether);
+    }
+
+    /** This style with single values at the top of a document together. */
+    public YamlStyle gatherSingles() {
+        return new YamlStyle(header, anchors, true);
     }
 }

@@ -1,0 +1,258 @@
+package dev.pipewright.drone;
+
+import dev.pipewright.definition.CiConfiguration;
+import dev.pipewright.definition.CiFile;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Scalar;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A whole Drone file: an immutable value over its documents, pipelines and others, in order.
+ *
+ * @see <a href="https://docs.drone.io/yaml/docker/">Drone: the YAML specification</a>
+ */
+public final class DroneConfiguration implements CiConfiguration {
+
+    /** Where Drone looks for the configuration. */
+    public static final String DEFAULT_FILE = ".drone.yml";
+
+    private static final String PIPELINE = "pipeline";
+
+    private final List<Node> documents;
+    private final List<String> header;
+    private final String file;
+    private final boolean isRead;
+    private final List<Diagnostic> reading;
+
+    private DroneConfiguration(
+            List<Node> documents, List<String> header, String file, boolean isRead, List<Diagnostic> reading) {
+        this.documents = List.copyOf(documents);
+        this.header = List.copyOf(header);
+        this.file = file;
+        this.isRead = isRead;
+        this.reading = List.copyOf(reading);
+    }
+
+    /** A file without anything in it. */
+    public static DroneConfiguration of() {
+        return new DroneConfiguration(List.of(), List.of(), DEFAULT_FILE, false, List.of());
+    }
+
+    /** What a reader found. */
+    static DroneConfiguration read(List<Node> documents, List<String> header, String file, List<Diagnostic> findings) {
+        return new DroneConfiguration(documents, header, file, true, findings);
+    }
+
+    // ---- reading
+
+    /**
+     * The configuration that a file holds: the same values as if Java had written it, each with its file, line and column.
+     * Unknown keys, anchors and comments are kept and written back, documents in their order.
+     *
+     * @throws UnreadableDroneException if the text is no YAML
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static DroneConfiguration read(Path file) {
+        return DroneReader.read(file);
+    }
+
+    /**
+     * The configuration that a text holds, as {@link #read(Path)} would.
+     *
+     * @throws UnreadableDroneException if the text is no YAML
+     */
+    public static DroneConfiguration parse(String yaml) {
+        return DroneReader.parse(yaml, DEFAULT_FILE);
+    }
+
+    /**
+     * The configuration that a text holds, as {@link #read(Path)} would.
+     *
+     * @param fileName the file that the text came from, for the places in findings
+     * @throws UnreadableDroneException if the text is no YAML
+     */
+    public static DroneConfiguration parse(String yaml, String fileName) {
+        return DroneReader.parse(yaml, fileName);
+    }
+
+    // ---- documents
+
+    /** All documents as they stand: pipelines, secrets, a signature, and what we do not know. */
+    public List<Node> documents() {
+        return documents;
+    }
+
+    /** The pipelines, in the order in which they stand. */
+    public List<Pipeline> pipelines() {
+        return documents.stream()
+                .filter(DroneConfiguration::isPipeline)
+                .map(document -> Pipeline.from((Mapping) document))
+                .toList();
+    }
+
+    /** The pipeline of a name. */
+    public Optional<Pipeline> pipeline(String name) {
+        return pipelines().stream()
+                .filter(pipeline -> pipeline.name().filter(name::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The pipelines, in place of those that were there; other documents stay behind them. */
+    public DroneConfiguration pipelines(Pipeline... pipelines) {
+        return pipelines(Arrays.asList(pipelines));
+    }
+
+    /**
+     * The pipelines, in place of those that were there; other documents stay behind them. They are written after those that
+     * they depend on, whatever their order here.
+     *
+     * @throws IllegalArgumentException for two pipelines of one name
+     */
+    public DroneConfiguration pipelines(List<Pipeline> pipelines) {
+        List<Node> all = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Pipeline pipeline : pipelines) {
+            String name = pipeline.name().orElse("default");
+            if (names.contains(name)) {
+                throw new IllegalArgumentException("two pipelines are named \"" + name + "\", the second at "
+                        + pipeline.toNode().origin() + "; Drone would refuse the file: rename one");
+            }
+            names.add(name);
+            all.add(pipeline.toNode());
+        }
+        documents.stream().filter(document -> !isPipeline(document)).forEach(all::add);
+        return over(all);
+    }
+
+    /** Adds pipelines behind those that are there. */
+    public DroneConfiguration addPipelines(Pipeline... more) {
+        List<Pipeline> all = new ArrayList<>(pipelines());
+        all.addAll(Arrays.asList(more));
+        return pipelines(all);
+    }
+
+    /** Adds secrets, each a document of its own behind the pipelines. */
+    public DroneConfiguration addSecrets(SecretResource... secrets) {
+        List<Node> all = new ArrayList<>(documents);
+        Arrays.stream(secrets).map(SecretResource::toNode).forEach(all::add);
+        return over(all);
+    }
+
+    /** The secrets that the file declares. */
+    public List<SecretResource> secrets() {
+        return documents.stream()
+                .filter(document -> isOfKind(document, "secret"))
+                .map(document -> SecretResource.from((Mapping) document))
+                .toList();
+    }
+
+    /** The template that the file is, where it is one. */
+    public Optional<Template> template() {
+        return documents.stream()
+                .filter(document -> isOfKind(document, "template"))
+                .map(document -> Template.from((Mapping) document))
+                .findFirst();
+    }
+
+    /** A file that is this template and nothing else. */
+    public DroneConfiguration template(Template template) {
+        return over(List.of(template.toNode()));
+    }
+
+    /** This configuration with each pipeline replaced, every document in its place. */
+    public DroneConfiguration mapPipelines(UnaryOperator<Pipeline> change) {
+        return over(documents.stream()
+                .map(document -> isPipeline(document)
+                        ? change.apply(Pipeline.from((Mapping) document)).toNode()
+                        : document)
+                .toList());
+    }
+
+    private static boolean isPipeline(Node document) {
+        return isOfKind(document, PIPELINE);
+    }
+
+    private static boolean isOfKind(Node document, String kind) {
+        return document instanceof Mapping mapping
+                && mapping.get("kind") instanceof Scalar scalar
+                && scalar.text().equals(kind);
+    }
+
+    private DroneConfiguration over(List<Node> newDocuments) {
+        return new DroneConfiguration(newDocuments, header, file, isRead, reading);
+    }
+
+    // ---- how it is written
+
+    /** Writes the configuration to another file than {@code .drone.yml}; the path is relative to the repository's root. */
+    public DroneConfiguration file(String path) {
+        return new DroneConfiguration(documents, header, path, isRead, reading);
+    }
+
+    /** The file that this configuration is written to. */
+    public String file() {
+        return file;
+    }
+
+    /** Comment lines at the top of the file, without their {@code #}. */
+    public DroneConfiguration header(List<String> lines) {
+        return new DroneConfiguration(documents, lines, file, isRead, reading);
+    }
+
+    /** The comment lines at the top of the file, without their {@code #}. */
+    public List<String> header() {
+        return header;
+    }
+
+    /**
+     * This configuration as it is written: what Java wrote is put in an order that satisfies every {@code depends_on}, and
+     * the shell's {@code ${...}} is kept from Drone's own substitution; what was read stays as it was.
+     */
+    public DroneConfiguration effective() {
+        List<Node> kept = isRead ? documents : WritingOrder.of(documents);
+        return over(kept.stream().map(ShellVariables::kept).toList());
+    }
+
+    /** The whole text of the file. */
+    public String toYaml() {
+        return DroneText.of(effective());
+    }
+
+    @Override
+    public List<CiFile> files() {
+        Origin origin =
+                documents.isEmpty() ? Origin.unknown() : documents.get(0).origin();
+        return List.of(new CiFile(file, toYaml(), origin));
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(reading);
+        effective().documents().forEach(document -> all.addAll(DroneSchema.SCHEMA.validate(document)));
+        return all.stream().sorted(Diagnostic.ORDER).toList();
+    }
+
+    /** Equal documents in equal order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DroneConfiguration that && documents.equals(that.documents);
+    }
+
+    @Override
+    public int hashCode() {
+        return documents.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return file + " " + documents;
+    }
+}
