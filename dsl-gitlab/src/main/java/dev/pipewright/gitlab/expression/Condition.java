@@ -4,6 +4,7 @@ import dev.pipewright.gitlab.expression.ExpressionException.Reason;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,16 @@ public sealed class Condition implements Value permits Variable {
      */
     public final boolean evaluate(Function<String, @Nullable String> variables, Map<String, ?> inputs) {
         return Evaluator.isPresent(new Evaluator(variables, inputs::get).value(expression));
+    }
+
+    /**
+     * The parts that make this hold or not, in order: of {@code $A && $B} that fails since {@code A} is not set, {@code $A}
+     * alone. What GitLab cannot compute counts as not holding.
+     *
+     * @param variables the value of a variable by its name, null where nobody sets it
+     */
+    public final List<Atom> atoms(Function<String, @Nullable String> variables) {
+        return List.copyOf(DecidingAtoms.of(expression, variables));
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Evaluator {
         return isTruthy(value);
     }
 
-    private static boolean isTruthy(@Nullable Object value) {
+    /** Whether Ruby takes a value for true. */
+    static boolean isTruthy(@Nullable Object value) {
         return value != null && !value.equals(false);
     }
 

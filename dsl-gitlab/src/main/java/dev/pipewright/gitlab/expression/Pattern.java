@@ -1,5 +1,7 @@
 package dev.pipewright.gitlab.expression;
 
+import java.util.Optional;
+
 /** A regular expression with its flags: {@code /^release\//i}. */
 public final class Pattern implements Expression.Operand {
 
@@ -28,6 +30,20 @@ public final class Pattern implements Expression.Operand {
         } catch (RegexSyntaxException e) {
             throw new IllegalArgumentException(
                     "GitLab's regular expressions are RE2's, which refuses /" + body + "/: " + e.getMessage(), e);
+        }
+    }
+
+    /** The pattern in a text such as {@code /^main$/i}; empty where it is none, or RE2 does not know its syntax. */
+    public static Optional<Pattern> parse(String text) {
+        if (!text.startsWith("/")) {
+            return Optional.empty();
+        }
+        int end = text.lastIndexOf('/');
+        try {
+            Regex regex = Regex.ofDelimited(text);
+            return Optional.of(new Pattern(text.substring(1, Math.max(1, end)), text.substring(end + 1), regex));
+        } catch (RegexSyntaxException notAPattern) {
+            return Optional.empty();
         }
     }
 

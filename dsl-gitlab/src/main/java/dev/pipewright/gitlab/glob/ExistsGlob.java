@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab.glob;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -42,6 +43,28 @@ public final class ExistsGlob {
 
     private static boolean isExact(String text) {
         return text.chars().noneMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+    }
+
+    /**
+     * Whether GitLab finds a file among all of a repository. For a folder it halves the list again and again, as if the folder
+     * were its end, and so finds it only where it comes upon one of its files on the way.
+     *
+     * @param paths all paths, sorted, without leading slashes
+     */
+    public boolean matchesAny(List<String> paths) {
+        if (!text.endsWith("/") || !isExact(text)) {
+            return paths.stream().anyMatch(matcher);
+        }
+        int low = 0;
+        int high = paths.size();
+        while (low < high) {
+            int middle = low + (high - low) / 2;
+            if (paths.get(middle).startsWith(text)) {
+                return true;
+            }
+            low = middle + 1;
+        }
+        return false;
     }
 
     /** Whether a file of the repository is matched, by its path without a leading slash. */

@@ -18,6 +18,7 @@ import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.problem.Refusal;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Sequence;
 import dev.pipewright.tree.YamlOrigin;
@@ -83,11 +84,15 @@ public final class Resolver {
 
     /** Resolves a file of the project. */
     public Resolution resolve(String entryPath) {
+        Optional<List<Node>> documents = files.documents(entryPath);
+        if (documents.isPresent()) {
+            return resolve(entryPath, documents.get());
+        }
         Optional<String> text = files.read(entryPath);
         if (text.isPresent()) {
             return resolve(entryPath, text.get());
         }
-        return new Run(entryPath, "")
+        return new Run(entryPath, "", null)
                 .refused(new Problem(
                         Cause.UNREADABLE,
                         "Please provide content of .gitlab-ci.yml",
@@ -103,7 +108,17 @@ public final class Resolver {
      * @param name the name of the entry file in origins
      */
     public Resolution resolve(String name, String text) {
-        return new Run(name, text).resolve();
+        return new Run(name, text, null).resolve();
+    }
+
+    /**
+     * Resolves documents: a configuration, or a header and a configuration. Nothing is read, so that every value keeps the
+     * place that it has, in Java or in YAML.
+     *
+     * @param name the name of the entry file in origins
+     */
+    public Resolution resolve(String name, List<Node> documents) {
+        return new Run(name, "", List.copyOf(documents)).resolve();
     }
 
     /** One resolution. */
@@ -111,18 +126,20 @@ public final class Resolver {
 
         private final String name;
         private final String text;
+        private final @Nullable List<Node> documents;
         private final Context context = new Context(variables, sources);
         private final Set<String> unknown = new HashSet<>();
         private @Nullable Mapping merged;
 
-        Run(String name, String text) {
+        Run(String name, String text, @Nullable List<Node> documents) {
             this.name = name;
             this.text = text;
+            this.documents = documents;
         }
 
         Resolution resolve() {
             try {
-                if (Ruby.isWhite(text)) {
+                if (documents == null && Ruby.isWhite(text)) {
                     YamlOrigin start = new YamlOrigin(name, 1, 1);
                     return refused(new Problem(
                             Cause.UNREADABLE,
@@ -139,7 +156,9 @@ public final class Resolver {
         }
 
         private Mapping compose() {
-            Mapping all = Includes.load(context, files, name, text, inputs);
+            Mapping all = documents == null
+                    ? Includes.load(context, files, name, text, inputs)
+                    : Includes.load(context, files, name, documents, inputs);
             boolean complete = context.unresolved().isEmpty();
             all = Extends.of(all, complete, unknown);
             all = References.of(all, complete, unknown);

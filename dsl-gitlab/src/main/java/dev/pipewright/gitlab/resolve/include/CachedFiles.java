@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab.resolve.include;
 
+import dev.pipewright.tree.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,5 +31,10 @@ final class CachedFiles implements ProjectFiles {
     @Override
     public Optional<String> read(String path) {
         return texts.computeIfAbsent(path, files::read);
+    }
+
+    @Override
+    public Optional<List<Node>> documents(String path) {
+        return files.documents(path);
     }
 }

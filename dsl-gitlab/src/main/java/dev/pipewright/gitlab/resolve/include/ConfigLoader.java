@@ -16,6 +16,7 @@ import dev.pipewright.tree.YamlOrigin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,16 @@ final class ConfigLoader {
      * @throws Refusal where GitLab cannot load it
      */
     Mapping load(String text, @Nullable Node inputs, Map<String, String> component) {
+        Optional<List<Node>> known = place.documents(file);
+        if (known.isPresent()) {
+            return load(known.get(), inputs, component);
+        }
         context.read(file, text);
-        List<Node> documents = Documents.read(text, file);
+        return load(Documents.read(text, file), inputs, component);
+    }
+
+    /** The content of a file of which the documents are known; see {@link #load(String, Node, Map)}. */
+    Mapping load(List<Node> documents, @Nullable Node inputs, Map<String, String> component) {
         documents.forEach(this::requireMapping);
         boolean hasHeader = documents.size() > 1 && ((Mapping) documents.get(0)).has(SPEC);
         Mapping content = documents.isEmpty()

@@ -85,9 +85,7 @@ final class IncludeRules {
             return true;
         }
         try {
-            return patterns.stream()
-                    .map(ExistsGlob::of)
-                    .anyMatch(glob -> known.stream().anyMatch(glob::matches));
+            return patterns.stream().map(ExistsGlob::of).anyMatch(glob -> glob.matchesAny(known));
         } catch (IllegalArgumentException tooManyAlternatives) {
             throw new Refusal(Problem.at(
                     paths,

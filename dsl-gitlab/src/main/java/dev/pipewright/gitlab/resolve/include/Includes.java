@@ -41,6 +41,14 @@ public final class Includes {
         return new Includes(context, place).merged(content);
     }
 
+    /** As {@link #load(Context, ProjectFiles, String, String, Node)}, of a file of which the documents are known. */
+    public static Mapping load(
+            Context context, ProjectFiles files, String file, List<Node> documents, @Nullable Node inputs) {
+        Place place = new Place(new CachedFiles(files), "");
+        Mapping content = new ConfigLoader(context, place, file).load(documents, inputs, Map.of());
+        return new Includes(context, place).merged(content);
+    }
+
     /** A file's content with its includes below it. */
     private Mapping merged(Mapping content) {
         Node include = content.get(INCLUDE);

@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab.resolve.include;
 
+import dev.pipewright.tree.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,14 @@ public interface ProjectFiles {
 
     /** The text of a file, empty where there is none. */
     Optional<String> read(String path);
+
+    /**
+     * The documents of a file where they are known without reading its text, as those of a pipeline in Java are; empty for
+     * all others.
+     */
+    default Optional<List<Node>> documents(String path) {
+        return Optional.empty();
+    }
 
     /** Files in memory. */
     static ProjectFiles of(Map<String, String> files) {
