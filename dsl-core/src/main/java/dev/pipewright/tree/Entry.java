@@ -16,12 +16,16 @@ public record Entry(Scalar key, Node value) {
         return key.text();
     }
 
-    /** Whether this is a merge key; one with a tag, or with a single value, is an ordinary key to Ruby's YAML reader. */
+    /**
+     * Whether this is a merge key; one with the tag of a string, with a single value, or written as a symbol, is an ordinary
+     * key to Ruby's YAML reader.
+     */
     public boolean isMerge() {
         return !(value instanceof Scalar)
                 && key.isString()
                 && MERGE.equals(key.text())
-                && key.tag().isEmpty();
+                && key.tag().isEmpty()
+                && key.spelling().isEmpty();
     }
 
     @Override

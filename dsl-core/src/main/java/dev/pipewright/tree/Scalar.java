@@ -16,7 +16,9 @@ public final class Scalar extends Node {
         FLOAT,
         NULL,
         /** An unquoted date or time; its value is its text. */
-        TIMESTAMP
+        TIMESTAMP,
+        /** A mapping or a sequence in the place of a key, which YAML permits and no CI server understands. */
+        COLLECTION
     }
 
     private final Kind kind;
@@ -84,7 +86,7 @@ public final class Scalar extends Node {
      * A scalar as a reader found it.
      *
      * @param value a {@link String} for strings and timestamps, a {@link Boolean}, a {@link BigInteger}, a {@link Double},
-     *     or null, as the kind says
+     *     the {@link Mapping} or {@link Sequence} of a collection, or null, as the kind says
      * @param spelling how the file wrote it, where that is not how we would write the value: {@code 0x1F}, {@code yes}
      */
     public static Scalar read(Kind kind, @Nullable Object value, @Nullable String spelling, Origin origin) {
@@ -94,6 +96,7 @@ public final class Scalar extends Node {
             case INTEGER -> value instanceof BigInteger;
             case FLOAT -> value instanceof Double;
             case NULL -> value == null;
+            case COLLECTION -> value instanceof Mapping || value instanceof Sequence;
         };
         if (!fits) {
             throw new IllegalArgumentException("a scalar of kind " + kind + " cannot hold " + value);
@@ -116,14 +119,25 @@ public final class Scalar extends Node {
         return kind == Kind.NULL;
     }
 
-    /** The value: a {@link String}, {@link Boolean}, {@link BigInteger} or {@link Double}; null for the explicit null. */
+    /**
+     * The value: a {@link String}, {@link Boolean}, {@link BigInteger} or {@link Double}, or the {@link Node} of a
+     * collection; null for the explicit null.
+     */
     public @Nullable Object value() {
         return value;
     }
 
-    /** The value as text; the empty string for null. */
+    /** The value as text; the empty string for null. Of a long collection it is the beginning. */
     public String text() {
+        if (value instanceof Node collection) {
+            return ShortText.of(collection);
+        }
         return value == null ? "" : value.toString();
+    }
+
+    /** The mapping or the sequence that stands in the place of this key. */
+    public Optional<Node> collection() {
+        return value instanceof Node node ? Optional.of(node) : Optional.empty();
     }
 
     /**

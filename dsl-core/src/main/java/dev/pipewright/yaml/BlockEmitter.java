@@ -151,6 +151,7 @@ final class BlockEmitter {
         Comments values = form.isAlias() && !form.anew() ? Comments.NONE : value.comments();
         if (!onBegunLine) {
             out.comments(keys.before(), indent);
+            out.comments(FlowEmitter.insideKey(entry.key()), indent);
             out.comments(values.before(), indent);
             hoisted(value, form, indent);
             out.indent(indent);
@@ -165,15 +166,20 @@ final class BlockEmitter {
     private void key(Entry entry, boolean mayMerge, int indent) {
         int start = out.length();
         if (entry.isMerge() && !mayMerge) {
-            out.add("!!str '<<'");
+            out.add(FlowEmitter.NO_MERGE);
             return;
         }
         if (entry.isMerge()) {
             out.add(Entry.MERGE);
             return;
         }
-        entry.key().tag().ifPresent(tag -> out.add(Tags.written(tag)).add(' '));
-        scalars.key(entry.key());
+        Node collection = entry.key().collection().orElse(null);
+        if (collection == null) {
+            entry.key().tag().ifPresent(tag -> out.add(Tags.written(tag)).add(' '));
+            scalars.key(entry.key());
+        } else {
+            flow.tagged(collection);
+        }
         if (out.length() - start > LONGEST_SIMPLE_KEY) {
             out.insert(start, "? ").newline().indent(indent);
         }
@@ -277,6 +283,7 @@ final class BlockEmitter {
         }
         Entry first = entries.get(0);
         List<String> lines = new ArrayList<>(first.key().comments().before());
+        lines.addAll(FlowEmitter.insideKey(first.key()));
         lines.addAll(first.value().comments().before());
         if (!isBlock(first.value())) {
             FlowEmitter.collectComments(first.value(), lines);

@@ -2,6 +2,8 @@ package dev.pipewright.yaml;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.tree.Comments;
+import dev.pipewright.tree.Entry;
+import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
@@ -23,6 +25,11 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /** Makes trees of SnakeYAML's events, without recursion, so that depth costs no stack. */
 final class Composer {
 
+    /** A long text counts as several values, so that aliases of it are bounded, too. */
+    private static final int CHARACTERS_OF_A_NODE = 100;
+    /** Keys are hashed, compared and printed. */
+    private static final int MOST_NODES_OF_A_KEY = 1_000;
+
     private final String text;
     private final String file;
     private final YamlLimits limits;
@@ -32,6 +39,7 @@ final class Composer {
 
     private final List<String> header = new ArrayList<>();
     private final List<Node> documents = new ArrayList<>();
+    private final List<Scalar> dates = new ArrayList<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
     /** Comments whose place is not known before the next value is. */
     private final List<Gaps.Found> above = new ArrayList<>();
@@ -58,6 +66,10 @@ final class Composer {
 
     YamlDocuments documents() {
         return new YamlDocuments(header, documents);
+    }
+
+    List<Scalar> dates() {
+        return dates;
     }
 
     /** Whether a limit ended the reading. */
@@ -116,12 +128,16 @@ final class Composer {
         int start = index(event.getStartMark());
         int end = index(event.getEndMark());
         Scalar scalar = resolve(event, origin(event.getStartMark()));
+        long size = 1L + scalar.text().length() / CHARACTERS_OF_A_NODE;
+        if (scalar.kind() == Scalar.Kind.TIMESTAMP) {
+            dates.add(scalar);
+        }
         if (event.getAnchor() != null) {
             scalar = (Scalar) scalar.named(event.getAnchor());
-            anchors.put(event.getAnchor(), new Anchored(scalar, 1));
+            anchors.put(event.getAnchor(), new Anchored(scalar, size));
         }
         boolean block = event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
-        Draft draft = place(scalar, 1, false);
+        Draft draft = place(scalar, size, false);
         if (block) {
             owned(draft, start);
             comments(gaps.endOfLine(start));
@@ -142,7 +158,7 @@ final class Composer {
             Scalar resolved = TaggedScalars.resolve(tag, value, origin);
             if (resolved != null) {
                 boolean isKey = frame != null && frame.expectsKey();
-                return isKey && value.equals("<<") ? (Scalar) resolved.tagged(tag) : resolved;
+                return isKey && value.equals(Entry.MERGE) ? mergeKey(tag, origin) : resolved;
             }
             reportTag(tag, origin);
         } catch (NumberFormatException notANumber) {
@@ -153,6 +169,12 @@ final class Composer {
                             + "\" looks like a number to Ruby, and is none");
         }
         return Scalar.of(value, origin);
+    }
+
+    /** A tag keeps a merge key from merging only where it says that this is a string, or a symbol. */
+    private static Scalar mergeKey(String tag, YamlOrigin origin) {
+        Scalar key = Scalar.of(Entry.MERGE, origin);
+        return tag.equals(Tags.CORE + "str") || tag.startsWith("!ruby/sym") ? (Scalar) key.tagged(tag) : key;
     }
 
     private void alias(AliasEvent event) {
@@ -167,9 +189,6 @@ final class Composer {
             report(YamlProblem.RECURSIVE_ALIAS, origin, "the alias \"" + name + "\" stands inside of its own value");
             draft = place(Scalar.ofNull(), 1, false);
         } else {
-            if (isKeyNext() && !(target.node() instanceof Scalar)) {
-                reportComplexKey(origin);
-            }
             draft = place(target.node(), target.nodes(), true);
         }
         owned(draft, index(event.getEndMark()));
@@ -181,9 +200,6 @@ final class Composer {
             report(YamlProblem.TOO_DEEP, origin, "values are nested more than " + limits.depth() + " deep");
             stopped = true;
             return;
-        }
-        if (isKeyNext()) {
-            reportComplexKey(origin);
         }
         String tag = event.getTag();
         if (tag != null && Tags.isForbiddenOfCollection(tag)) {
@@ -246,7 +262,7 @@ final class Composer {
             draft = root;
             draft.value(node, alias);
         } else if (into.expectsKey()) {
-            draft = new Draft(node instanceof Scalar key ? key : null);
+            draft = new Draft(key(node, size));
             into.pending = draft;
         } else {
             draft = into.pending == null ? new Draft(null) : into.pending;
@@ -261,7 +277,7 @@ final class Composer {
     }
 
     private void count(long size, boolean alias, Node node) {
-        nodes += alias ? size : 1;
+        nodes += alias || node instanceof Scalar ? size : 1;
         if (frame != null) {
             frame.nodes += size;
         }
@@ -316,12 +332,23 @@ final class Composer {
         return lines;
     }
 
-    private boolean isKeyNext() {
-        return frame != null && frame.expectsKey();
-    }
-
-    private void reportComplexKey(YamlOrigin origin) {
-        report(YamlProblem.COMPLEX_KEY, origin, "a key is a single value, not a mapping or a sequence");
+    /** A collection in the place of a key is one value like any other there. */
+    private Scalar key(Node node, long size) {
+        if (node instanceof Scalar key) {
+            return key;
+        }
+        if (size > MOST_NODES_OF_A_KEY && !stopped) {
+            stopped = true;
+            report(
+                    YamlProblem.TOO_MANY_NODES,
+                    node.origin(),
+                    "this key is a collection of more than " + MOST_NODES_OF_A_KEY + " values");
+        }
+        report(
+                YamlProblem.COMPLEX_KEY,
+                node.origin(),
+                "this key is a " + (node instanceof Mapping ? "mapping" : "sequence") + ", where a name is expected");
+        return Scalar.read(Scalar.Kind.COLLECTION, node, null, node.origin());
     }
 
     private void reportTag(String tag, YamlOrigin origin) {

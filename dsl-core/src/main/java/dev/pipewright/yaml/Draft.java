@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry or an item while its collection is being read: what follows it may still be a comment on it. */
 final class Draft {
 
-    /** Null for an item, and for a key that is no single value. */
+    /** Null for an item. */
     final @Nullable Scalar key;
 
     private @Nullable Node value;

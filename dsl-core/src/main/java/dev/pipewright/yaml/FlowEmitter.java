@@ -6,10 +6,14 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes values between brackets on one line: what is empty, and references. Nothing in them is shared. */
 final class FlowEmitter {
+
+    /** A key that would merge, and must not. */
+    static final String NO_MERGE = "!!str '<<'";
 
     private static final String REFERENCE = "!reference";
 
@@ -36,10 +40,21 @@ final class FlowEmitter {
         } else if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
                 collect(entry.key().comments(), lines);
+                lines.addAll(insideKey(entry.key()));
                 collect(entry.value().comments(), lines);
                 collectComments(entry.value(), lines);
             }
         }
+    }
+
+    /** The comments of all that stands in a key. */
+    static List<String> insideKey(Scalar key) {
+        List<String> lines = new ArrayList<>();
+        key.collection().ifPresent(collection -> {
+            collect(collection.comments(), lines);
+            collectComments(collection, lines);
+        });
+        return lines;
     }
 
     private static void collect(Comments comments, List<String> lines) {
@@ -76,12 +91,20 @@ final class FlowEmitter {
         String separator = "";
         for (Entry entry : mapping.entries()) {
             out.add(separator);
-            scalars.inFlow(entry.key());
+            key(entry);
             out.add(": ");
             tagged(entry.value());
             separator = ", ";
         }
         out.add('}');
+    }
+
+    private void key(Entry entry) {
+        if (entry.isMerge()) {
+            out.add(NO_MERGE);
+        } else {
+            tagged(entry.key().collection().orElse(entry.key()));
+        }
     }
 
     void tagged(Node node) {

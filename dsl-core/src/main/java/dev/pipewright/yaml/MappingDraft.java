@@ -88,6 +88,9 @@ final class MappingDraft {
     }
 
     private static boolean isMergeKey(Scalar key) {
-        return key.isString() && key.text().equals(Entry.MERGE) && key.tag().isEmpty();
+        return key.isString()
+                && key.text().equals(Entry.MERGE)
+                && key.tag().isEmpty()
+                && key.spelling().isEmpty();
     }
 }

@@ -6,7 +6,8 @@ package dev.pipewright.yaml;
  * @param characters the length of the text
  * @param lineLength the length of a line: long plain scalars cost more than linear time
  * @param depth how deep values may be nested
- * @param nodes how many nodes there may be once every alias stands for its value: the limit against alias bombs
+ * @param nodes how many nodes there may be once every alias stands for its value, a text counting as one more for every 100
+ *     characters: the limit against alias bombs
  */
 public record YamlLimits(int characters, int lineLength, int depth, long nodes) {
 

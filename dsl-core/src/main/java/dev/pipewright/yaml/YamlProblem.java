@@ -14,7 +14,7 @@ enum YamlProblem {
     DUPLICATE_KEY("PW005", Severity.WARNING),
     UNKNOWN_ALIAS("PW006", Severity.ERROR),
     RECURSIVE_ALIAS("PW007", Severity.ERROR),
-    COMPLEX_KEY("PW008", Severity.ERROR),
+    COMPLEX_KEY("PW008", Severity.WARNING),
     MERGE("PW009", Severity.ERROR),
     TAG("PW010", Severity.ERROR),
     NUMBER("PW011", Severity.ERROR),
@@ -30,6 +30,14 @@ enum YamlProblem {
     YamlProblem(String id, Severity severity) {
         this.id = id;
         this.severity = severity;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isWarning() {
+        return severity == Severity.WARNING;
     }
 
     Diagnostic at(Origin origin, String message) {

@@ -8,8 +8,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -32,11 +35,21 @@ public final class YamlReader {
 
     private final String file;
     private final YamlLimits limits;
+    private final boolean firstOnly;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private YamlReader(String file, YamlLimits limits) {
+    private YamlReader(String file, YamlLimits limits, boolean firstOnly) {
         this.file = file;
         this.limits = limits;
+        this.firstOnly = firstOnly;
+    }
+
+    /** The ids of all warnings about a text that can be read. */
+    public static Set<String> warningIds() {
+        return Arrays.stream(YamlProblem.values())
+                .filter(YamlProblem::isWarning)
+                .map(YamlProblem::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -50,7 +63,7 @@ public final class YamlReader {
 
     /** Reads a text, within limits. */
     public static YamlResult read(String text, String fileName, YamlLimits limits) {
-        return new YamlReader(fileName, limits).read(text);
+        return new YamlReader(fileName, limits, false).read(text);
     }
 
     /** Reads the content of a file, which must be UTF-8. */
@@ -60,7 +73,12 @@ public final class YamlReader {
 
     /** Reads the content of a file, which must be UTF-8, within limits. */
     public static YamlResult read(byte[] content, String fileName, YamlLimits limits) {
-        return new YamlReader(fileName, limits).read(content);
+        return new YamlReader(fileName, limits, false).read(content);
+    }
+
+    /** Reads the first document of a text, within limits, and nothing behind it, as Ruby does. */
+    public static YamlResult readFirst(String text, String fileName, YamlLimits limits) {
+        return new YamlReader(fileName, limits, true).read(text);
     }
 
     private YamlResult read(byte[] content) {
@@ -103,7 +121,7 @@ public final class YamlReader {
             while (!composer.isStopped()) {
                 Event event = parser.getEvent();
                 composer.accept(event);
-                if (event.is(Event.ID.StreamEnd)) {
+                if (event.is(Event.ID.StreamEnd) || (firstOnly && event.is(Event.ID.DocumentEnd))) {
                     return;
                 }
             }
@@ -177,7 +195,8 @@ public final class YamlReader {
     }
 
     private YamlResult result(@Nullable Composer composer) {
-        return new YamlResult(
-                composer == null ? new YamlDocuments(List.of(), List.of()) : composer.documents(), diagnostics);
+        return composer == null
+                ? new YamlResult(new YamlDocuments(List.of(), List.of()), diagnostics, List.of())
+                : new YamlResult(composer.documents(), diagnostics, composer.dates());
     }
 }

@@ -62,6 +62,9 @@ public final class PsychValue {
         if (scalar.isString() && scalar.spelling().isPresent()) {
             return Map.of("!symbol", scalar.text());
         }
+        if (scalar.collection().isPresent()) {
+            return of(scalar.collection().get());
+        }
         Object value = scalar.value();
         if (value instanceof Double number && !Double.isFinite(number)) {
             return Map.of("!float", number.isNaN() ? ".nan" : number > 0 ? ".inf" : "-.inf");

@@ -79,7 +79,7 @@ class ScalarConformanceTest {
             case INTEGER -> "Integer";
             case FLOAT -> "Float";
             case NULL -> "NilClass";
-            case TIMESTAMP -> "ERROR";
+            case TIMESTAMP, COLLECTION -> "ERROR";
         };
     }
 

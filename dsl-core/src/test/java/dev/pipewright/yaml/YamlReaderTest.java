@@ -116,7 +116,7 @@ class YamlReaderTest {
             delimiter = '|',
             value = {
                 "'a: b: c'|PW001 1:5 mapping values are not allowed here",
-                "'? [a, b]\n: 1'|PW008 1:3 a key is a single value, not a mapping or a sequence",
+                "'? [a, b]\n: 1'|PW008 1:3 this key is a sequence, where a name is expected",
                 "'a: *x'|PW006 1:4 no anchor \"x\" stands before this alias",
                 "'a: &x [*x]'|PW007 1:8 the alias \"x\" stands inside of its own value",
                 "'a: !ruby/object:X {}'|PW010 1:4 the tag \"!ruby/object:X\" is not permitted here",

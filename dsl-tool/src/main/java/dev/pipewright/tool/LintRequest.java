@@ -29,7 +29,7 @@ final class LintRequest {
 
     private @Nullable String yaml;
     private @Nullable String target;
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private @Nullable Map<String, String> files;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private @Nullable Mapping inputs;
 
@@ -45,8 +45,8 @@ final class LintRequest {
                     case "id" -> id = id(parser, value);
                     case "yaml" -> yaml = value == JsonToken.VALUE_STRING ? parser.getText() : null;
                     case "target" -> target = value == JsonToken.VALUE_STRING ? parser.getText() : null;
-                    case "files" -> texts(parser, value, files);
-                    case "vars" -> texts(parser, value, variables);
+                    case "files" -> files = texts(parser, value);
+                    case "vars" -> variables.putAll(texts(parser, value));
                     case "inputs" -> inputs = node(parser, value, 0) instanceof Mapping mapping ? mapping : null;
                     default -> parser.skipChildren();
                 }
@@ -68,10 +68,11 @@ final class LintRequest {
         return "null";
     }
 
-    private static void texts(JsonParser parser, JsonToken value, Map<String, String> into) throws IOException {
+    private static Map<String, String> texts(JsonParser parser, JsonToken value) throws IOException {
+        Map<String, String> into = new LinkedHashMap<>();
         if (value != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            return;
+            return into;
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -82,6 +83,7 @@ final class LintRequest {
                 parser.skipChildren();
             }
         }
+        return into;
     }
 
     private static Node node(JsonParser parser, JsonToken token, int depth) throws IOException, Found {
@@ -132,7 +134,8 @@ final class LintRequest {
 
     /** Knows the files, the inputs and the variables of this line. */
     Resolver resolver() {
-        Resolver resolver = Resolver.of(ProjectFiles.of(files)).variables(variables);
+        ProjectFiles known = files == null ? ProjectFiles.none() : ProjectFiles.of(files);
+        Resolver resolver = Resolver.of(known).variables(variables);
         return inputs == null ? resolver : resolver.inputs(inputs);
     }
 

@@ -32,7 +32,8 @@ record OracleRow(String id, String topic, JsonNode row, JsonNode oracle) {
                 .properties()
                 .forEach(variable ->
                         variables.put(variable.getKey(), variable.getValue().asText()));
-        Resolver resolver = Resolver.of(ProjectFiles.of(files)).variables(variables);
+        ProjectFiles known = row.has("files") ? ProjectFiles.of(files) : ProjectFiles.none();
+        Resolver resolver = Resolver.of(known).variables(variables);
         if (row.path("inputs").isObject()) {
             resolver = resolver.inputs((Mapping) JsonNodes.node(row.get("inputs")));
         }

@@ -186,13 +186,13 @@ final class Entry {
         if (entry != null) {
             appendAncestors(entry.parent, out);
             if (entry.key != null && !entry.kind.isNameless()) {
-                out.append(Ruby.text(entry.key)).append(':');
+                out.append(Ruby.joined(entry.key)).append(':');
             }
         }
     }
 
     private @Nullable String ownName() {
-        return key == null || kind.isNameless() || Ruby.isBlank(key) ? null : Ruby.text(key);
+        return key == null || kind.isNameless() || Ruby.isBlank(key) ? null : Ruby.joined(key);
     }
 
     /** Reports a problem of this entry as a whole. */

@@ -7,6 +7,7 @@ import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Scalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class EntryKind {
     /** A mapping from names of the user's to things whose kind depends on what they are. */
     static EntryKind map(String name, KindOf kinds) {
         return leaf(name).rule(Rules.config().mapping()).members(entry -> {
-            for (dev.pipewright.tree.Entry member : (Mapping) entry.config()) {
+            for (dev.pipewright.tree.Entry member : textsFirst((Mapping) entry.config())) {
                 Node node = Ruby.isNil(member.value())
                         ? Mapping.empty(member.value().origin())
                         : member.value();
@@ -111,6 +112,13 @@ final class EntryKind {
                 }
             }
         });
+    }
+
+    /** Names that are no texts come last, as they do after GitLab has turned the others into symbols. */
+    private static List<dev.pipewright.tree.Entry> textsFirst(Mapping mapping) {
+        List<dev.pipewright.tree.Entry> members = new ArrayList<>(mapping.entries());
+        members.sort(Comparator.comparing(member -> !member.key().isString()));
+        return members;
     }
 
     private static String memberName(Scalar key) {

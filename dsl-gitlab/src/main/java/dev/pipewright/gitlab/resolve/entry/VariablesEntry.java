@@ -8,7 +8,6 @@ import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +58,7 @@ final class VariablesEntry {
     /** The variables as GitLab lists them: key, value, and whether it is left unexpanded. */
     static Sequence listed(Entry variables) {
         List<Node> result = new ArrayList<>();
-        List<Entry> ordered = new ArrayList<>(variables.children());
-        // Names that are no texts come last, as they do after GitLab has turned the others into symbols.
-        ordered.sort(Comparator.comparing(variable -> !Ruby.isText(variable.key())));
-        for (Entry variable : ordered) {
+        for (Entry variable : variables.children()) {
             if (variable.value() instanceof Mapping data) {
                 Mapping.Builder item = Mapping.builder(variable.config().origin());
                 item.put("key", key(variable)).put("value", EntryKind.required(data.get("value")));

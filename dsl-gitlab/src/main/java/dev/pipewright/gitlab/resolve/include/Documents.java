@@ -5,9 +5,9 @@ import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.problem.Refusal;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
-import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import dev.pipewright.tree.YamlOrigin;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ final class Documents {
 
     private static final YamlLimits LIMITS = new YamlLimits(32_000_000, 256_000, 200, 2_000_000);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String SYNTAX = "PW001";
+    /** What Ruby's parser refuses, whatever else is wrong. */
+    private static final Set<String> SYNTAX = Set.of("PW001", "PW002", "PW003");
+    /** What Ruby cannot make a value of. */
+    private static final Set<String> BAD_VALUES = Set.of("PW006", "PW009", "PW010", "PW011");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private Documents() {}
@@ -77,23 +82,47 @@ final class Documents {
     }
 
     private static @Nullable Node readPiece(String text, String file) {
-        YamlResult result = YamlReader.read(text, file, LIMITS);
+        YamlResult result = YamlReader.readFirst(text, file, LIMITS);
         List<Node> documents = result.file().documents();
-        Optional<Diagnostic> error = worst(result.errors());
-        if (error.isPresent() && !isBehind(error.get(), documents)) {
-            throw ConfigLoader.unreadable(error.get(), words(error.get()));
-        }
+        // What Ruby's parser stops at behind the first document nobody sees.
+        List<Diagnostic> errors = result.errors().stream()
+                .filter(error -> !(isOfParser(error) && !documents.isEmpty()))
+                .toList();
+        refuse(errors.stream().filter(Documents::isOfParser));
+        refuseValues(result.dates(), errors);
+        refuse(errors.stream());
         if (documents.isEmpty()) {
             requireDocument(text, file);
             return null;
         }
-        requireNoDates(documents.get(0), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+        requireDepth(documents.get(0), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
         return documents.get(0);
     }
 
-    /** Ruby stops reading a piece where its first document ends; what is wrong behind that nobody sees. */
-    private static boolean isBehind(Diagnostic error, List<Node> documents) {
-        return error.id().equals(SYNTAX) && !documents.isEmpty();
+    private static void refuse(Stream<Diagnostic> errors) {
+        errors.findFirst().ifPresent(error -> {
+            throw ConfigLoader.unreadable(error, words(error));
+        });
+    }
+
+    /** Ruby reads the whole text before it makes values of it, and stops at the first that it cannot make. */
+    private static void refuseValues(List<Scalar> dates, List<Diagnostic> errors) {
+        Optional<Diagnostic> bad =
+                errors.stream().filter(error -> BAD_VALUES.contains(error.id())).findFirst();
+        for (Scalar date : dates) {
+            if (bad.isEmpty() || isBefore(date.origin(), bad.get().origin())) {
+                refuseDate(date);
+            }
+        }
+        refuse(bad.stream());
+    }
+
+    private static boolean isOfParser(Diagnostic error) {
+        return SYNTAX.contains(error.id());
+    }
+
+    private static boolean isBefore(Origin first, Origin second) {
+        return first.line() < second.line() || (first.line() == second.line() && first.column() < second.column());
     }
 
     /** A directive wants a document, which cutting the text may have taken away. */
@@ -108,13 +137,6 @@ final class Documents {
                     "",
                     List.of("remove the line that begins with \"%\"")));
         }
-    }
-
-    /** Ruby reads the whole text before it looks at aliases and tags. */
-    private static Optional<Diagnostic> worst(List<Diagnostic> errors) {
-        Optional<Diagnostic> syntax =
-                errors.stream().filter(error -> error.id().equals(SYNTAX)).findFirst();
-        return syntax.isPresent() ? syntax : errors.stream().findFirst();
     }
 
     private static String words(Diagnostic error) {
@@ -133,7 +155,7 @@ final class Documents {
         return tag.equals("!!set") ? "Psych::Set" : tag.substring(tag.lastIndexOf(':') + 1);
     }
 
-    private static void requireNoDates(Node node, Set<Node> seen, int depth) {
+    private static void requireDepth(Node node, Set<Node> seen, int depth) {
         if (depth > DEEPEST) {
             throw new Refusal(Problem.at(
                     node,
@@ -141,29 +163,20 @@ final class Documents {
                     "The parsed YAML is too big",
                     "the file is nested more than " + DEEPEST + " levels deep"));
         }
-        if (node instanceof Scalar scalar) {
-            requireNoDate(scalar);
-        } else if (seen.add(node)) {
-            if (node instanceof Sequence sequence) {
-                sequence.forEach(item -> requireNoDates(item, seen, depth + 1));
-            } else {
-                for (Entry entry : ((Mapping) node).written()) {
-                    requireNoDate(entry.key());
-                    requireNoDates(entry.value(), seen, depth + 1);
-                }
-            }
+        if (node instanceof Sequence sequence && seen.add(node)) {
+            sequence.forEach(item -> requireDepth(item, seen, depth + 1));
+        } else if (node instanceof Mapping mapping && seen.add(node)) {
+            mapping.written().forEach(entry -> requireDepth(entry.value(), seen, depth + 1));
         }
     }
 
-    private static void requireNoDate(Scalar scalar) {
-        if (scalar.kind() == Scalar.Kind.TIMESTAMP) {
-            String type = scalar.text().strip().length() <= "2000-01-01".length() ? "Date" : "Time";
-            Problem problem = Problem.at(
-                    scalar,
-                    Cause.UNREADABLE,
-                    "Tried to load unspecified class: " + type,
-                    "\"" + scalar.text() + "\" is a date, which GitLab does not take");
-            throw new Refusal(problem.addHelp("put it in quotes"));
-        }
+    private static void refuseDate(Scalar date) {
+        String type = date.text().strip().length() <= "2000-01-01".length() ? "Date" : "Time";
+        Problem problem = Problem.at(
+                date,
+                Cause.UNREADABLE,
+                "Tried to load unspecified class: " + type,
+                "\"" + date.text() + "\" is a date, which GitLab does not take");
+        throw new Refusal(problem.addHelp("put it in quotes"));
     }
 }

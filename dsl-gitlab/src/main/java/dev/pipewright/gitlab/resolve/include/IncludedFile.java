@@ -81,7 +81,12 @@ record IncludedFile(
         String path = Locations.withoutLeadingSlashes(location.text("local"));
         Problem problem = extensionProblem(at, path);
         String text = problem == null ? place.files().read(path).orElse(null) : null;
-        if (problem == null && text == null) {
+        if (problem == null && !place.hasProject()) {
+            problem = Includes.problem(
+                    at,
+                    "Local file `" + path + "` does not have project!",
+                    "the text is judged without the files of its project, \"" + path + "\" among them");
+        } else if (problem == null && text == null) {
             problem = Includes.problem(
                     at,
                     "Local file `" + path + "` does not exist!",

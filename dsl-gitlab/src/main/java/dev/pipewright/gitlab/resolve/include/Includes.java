@@ -36,7 +36,7 @@ public final class Includes {
      * @throws Refusal where a file cannot be loaded
      */
     public static Mapping load(Context context, ProjectFiles files, String file, String text, @Nullable Node inputs) {
-        Place place = new Place(new CachedFiles(files), "");
+        Place place = Place.of(files);
         Mapping content = new ConfigLoader(context, place, file).load(text, inputs, Map.of());
         return new Includes(context, place).merged(content);
     }

@@ -12,6 +12,15 @@ import java.util.Optional;
  */
 public record Place(ProjectFiles files, String prefix) {
 
+    /** The project's files, read once each; where there is no project, there is none. */
+    static Place of(ProjectFiles files) {
+        return new Place(files == ProjectFiles.none() ? files : new CachedFiles(files), "");
+    }
+
+    boolean hasProject() {
+        return files != ProjectFiles.none();
+    }
+
     String name(String path) {
         return prefix + path;
     }

@@ -39,8 +39,8 @@ public interface ProjectFiles {
         };
     }
 
-    /** No files at all. */
+    /** No project, and so no files at all. */
     static ProjectFiles none() {
-        return of(Map.of());
+        return NoProject.INSTANCE;
     }
 }

@@ -5,6 +5,7 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ruby's view of a node. An absent node is Ruby's {@code nil}, as is an explicit null. */
@@ -28,6 +29,7 @@ public final class Ruby {
                 case BOOLEAN -> Boolean.FALSE.equals(scalar.value());
                 case STRING -> isWhite(scalar.text());
                 case INTEGER, FLOAT, TIMESTAMP -> false;
+                case COLLECTION -> isBlank(scalar.collection().orElseThrow());
             };
         }
         return node instanceof Sequence sequence ? sequence.isEmpty() : ((Mapping) node).isEmpty();
@@ -75,6 +77,15 @@ public final class Ruby {
         return node instanceof Scalar scalar ? scalarText(scalar) : inspect(node);
     }
 
+    /** What {@code to_s} prints of a part of a list that {@code join(":")} has joined: the items of lists are parts too. */
+    public static String joined(@Nullable Node node) {
+        Node part = node instanceof Scalar key ? key.collection().orElse(key) : node;
+        if (!(part instanceof Sequence sequence)) {
+            return text(part);
+        }
+        return sequence.stream().map(Ruby::joined).collect(Collectors.joining(":"));
+    }
+
     /** What {@code inspect} prints; keys that are texts are printed as texts. */
     public static String inspect(@Nullable Node node) {
         StringBuilder out = new StringBuilder();
@@ -100,6 +111,9 @@ public final class Ruby {
     }
 
     private static String scalarText(Scalar scalar) {
+        if (scalar.collection().isPresent()) {
+            return inspect(scalar.collection().get());
+        }
         return scalar.value() instanceof Double number ? RubyFloat.text(number) : scalar.text();
     }
 
@@ -134,7 +148,7 @@ public final class Ruby {
             for (Entry entry : mapping) {
                 out.append(comma);
                 if (isJson()) {
-                    quote(entry.name());
+                    quote(Ruby.text(entry.key()));
                 } else if (style == Style.SYMBOLIC && entry.key().isString()) {
                     out.append(':').append(entry.name());
                 } else {
