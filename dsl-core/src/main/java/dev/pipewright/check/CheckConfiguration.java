@@ -92,6 +92,11 @@ public final class CheckConfiguration {
         return Optional.ofNullable(target);
     }
 
+    /** Whether anything is said about the findings of an id. */
+    public boolean names(String id) {
+        return settings.containsKey(id);
+    }
+
     /** Whether the findings of an id are wanted no more. */
     public boolean isOff(String id) {
         Setting setting = settings.get(id);

@@ -51,7 +51,7 @@ public final class Lint {
         resolution.warnings().forEach(problem -> told.add(place(problem.cause().id(), problem.origin())));
         for (Diagnostic finding : checked(yaml, file)) {
             if (told.add(place(finding.id(), finding.origin()))) {
-                others.add(isOfShape(finding) && finding.isError() ? finding.as(Severity.WARNING) : finding);
+                others.add(isMilder(finding) ? finding.as(Severity.WARNING) : finding);
             }
         }
         others.sort(Diagnostic.ORDER);
@@ -64,8 +64,13 @@ public final class Lint {
             return Pipeline.parse(yaml, file).checks(configuration).diagnostics();
         } catch (UnreadablePipelineException unreadable) {
             // That it cannot be read is GitLab's verdict already; the places of further errors are still worth telling.
-            return unreadable.diagnostics();
+            return configuration.apply(unreadable.diagnostics());
         }
+    }
+
+    /** Where GitLab takes it, an error is one only to who says so. */
+    private boolean isMilder(Diagnostic finding) {
+        return isOfShape(finding) && finding.isError() && !configuration.names(finding.id());
     }
 
     /** What GitLab has judged itself: whether the shapes, the needs and the stages are right. */

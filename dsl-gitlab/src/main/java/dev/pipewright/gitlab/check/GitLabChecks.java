@@ -6,6 +6,7 @@ import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.ChildPipeline;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,9 +91,10 @@ public final class GitLabChecks {
         return left.stream().distinct().sorted(Diagnostic.ORDER).toList();
     }
 
-    /** The ids of all findings about a pipeline, those of its shape among them. */
+    /** The ids of all findings about a pipeline, those of its shape and of its text among them. */
     public static Set<String> ids() {
         Set<String> ids = new TreeSet<>(Shape.IDS);
+        ids.addAll(YamlReader.warningIds());
         CATALOGUE.infos().map(CheckInfo::id).forEach(ids::add);
         return ids;
     }
