@@ -21,5 +21,11 @@ assert log.contains("GitLab would refuse \".gitlab-ci.yml\": correct it, and run
 assert new File(basedir, 'target/pipewright/resolved.json').text.startsWith('{"valid":false,')
 assert log.contains('error[PW923]: file "gone.yml" cannot be read')
 assert log.contains("name the files with '-Dpipewright.files=...'")
+
+// only a warning
+assert log.contains('[WARNING] warning[GL401]: ')
+assert log.contains('[INFO] nothing was found that fails the build')
+assert log.contains("1 finding was found: correct the files")
+assert log.contains('"failOn" takes one of error, info, never, warning, but got "sometimes"')
 assert !log.contains('SLF4J')
 assert !log.contains('\tat ')

@@ -4,10 +4,10 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintFiles;
 import dev.pipewright.tool.Report;
-import dev.pipewright.tool.Verdict;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,6 +55,10 @@ public final class LintMojo extends AbstractMojo {
             required = true)
     private File reportFile;
 
+    /** The mildest finding that fails the build: {@code error}, {@code warning}, {@code info}; or {@code never}. */
+    @Parameter(property = "pipewright.failOn", defaultValue = "error")
+    private String failOn;
+
     /** The version of GitLab, such as {@code 18.6}; default: that of {@code .pipewright.yaml}, or the newest. */
     @Parameter(property = "pipewright.target")
     private @Nullable String target;
@@ -76,7 +81,8 @@ public final class LintMojo extends AbstractMojo {
             throw new MojoExecutionException("\"target\" takes a version such as 18.6, but got \"" + target
                     + "\": set it with '-Dpipewright.target=18.6'");
         }
-        FindingsFormat wanted = format();
+        FindingsFormat wanted = oneOf(FindingsFormat.values(), "format", format, "sarif");
+        FailOn failing = oneOf(FailOn.values(), "failOn", failOn, "warning");
         Report report = new LogReport(getLog());
         Path project = folder.toPath();
         List<Diagnostic> findings = new LintFiles(project, Optional.ofNullable(target), report)
@@ -87,23 +93,20 @@ public final class LintMojo extends AbstractMojo {
         if (wanted != FindingsFormat.TEXT) {
             write(wanted.render(findings, sources));
         }
-        end(LintFiles.verdict(findings), findings);
+        end(failing, findings);
     }
 
-    private FindingsFormat format() throws MojoExecutionException {
-        return Arrays.stream(FindingsFormat.values())
-                .filter(each -> each.name().equalsIgnoreCase(format))
+    private static <E extends Enum<E>> E oneOf(E[] values, String parameter, String given, String example)
+            throws MojoExecutionException {
+        return Arrays.stream(values)
+                .filter(each -> each.name().equalsIgnoreCase(given))
                 .findFirst()
-                .orElseThrow(() -> new MojoExecutionException("\"format\" takes one of "
-                        + String.join(", ", names()) + ", but got \"" + format
-                        + "\": set it with '-Dpipewright.format=sarif'"));
-    }
-
-    private static List<String> names() {
-        return Arrays.stream(FindingsFormat.values())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
+                .orElseThrow(() -> new MojoExecutionException("\"" + parameter + "\" takes one of "
+                        + Arrays.stream(values)
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ", but got \"" + given + "\": set it with '-Dpipewright." + parameter + "=" + example + "'"));
     }
 
     private void write(String report) throws MojoExecutionException {
@@ -117,23 +120,26 @@ public final class LintMojo extends AbstractMojo {
         getLog().info("wrote " + reportFile);
     }
 
-    private void end(Verdict verdict, List<Diagnostic> findings) throws MojoExecutionException, MojoFailureException {
-        long errors = findings.stream().filter(Diagnostic::isError).count();
-        switch (verdict) {
-            case FINE -> getLog().info(findings.isEmpty() ? "nothing was found" : "no errors were found");
+    private void end(FailOn failing, List<Diagnostic> findings) throws MojoExecutionException, MojoFailureException {
+        List<Diagnostic> grave = findings.stream().filter(failing::fails).toList();
+        long errors = grave.stream().filter(Diagnostic::isError).count();
+        String what = errors == grave.size() ? "error" : "finding";
+        switch (failing.verdict(findings)) {
+            case FINE ->
+                getLog().info(findings.isEmpty() ? "nothing was found" : "nothing was found that fails the build");
             case FINDINGS ->
                 throw new MojoFailureException(
-                        (errors == 1 ? "1 error was" : errors + " errors were") + " found: " + repair(findings));
+                        (grave.size() == 1 ? "1 " + what + " was" : grave.size() + " " + what + "s were") + " found: "
+                                + repair(grave));
             case COULD_NOT_RUN ->
                 throw new MojoExecutionException(
                         "not everything could be judged: see above, and name the files with '-Dpipewright.files=...'");
         }
     }
 
-    private String repair(List<Diagnostic> findings) {
-        boolean repairable = !fix
-                && findings.stream()
-                        .anyMatch(each -> each.isError() && each.repair().isPresent());
+    private String repair(List<Diagnostic> grave) {
+        boolean repairable =
+                !fix && grave.stream().anyMatch(each -> each.repair().isPresent());
         return repairable
                 ? "run 'mvn pipewright:lint -Dpipewright.fix=true', which repairs what it can, and correct the rest"
                 : "correct the files, and run 'mvn pipewright:lint'";

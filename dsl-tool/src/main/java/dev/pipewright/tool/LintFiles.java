@@ -60,11 +60,6 @@ public final class LintFiles {
         return all;
     }
 
-    /** How a run with these findings ended. */
-    public static Verdict verdict(List<Diagnostic> findings) {
-        return Verdict.of(findings);
-    }
-
     private List<Diagnostic> lint(Path given, Lint lint, boolean repair) {
         Path file = project.resolve(given);
         String name = name(given);

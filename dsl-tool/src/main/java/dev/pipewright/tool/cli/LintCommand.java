@@ -1,5 +1,6 @@
 package dev.pipewright.tool.cli;
 
+import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,13 @@ final class LintCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "How findings are printed: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private FindingsFormat format = FindingsFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "The mildest finding that makes the exit code 1: ${COMPLETION-CANDIDATES};"
+                    + " default: ${DEFAULT-VALUE}. With --batch the exit code says nothing of the findings.")
+    private FailOn failOn = FailOn.WARNING;
 
     @Option(names = "--target", paramLabel = "VERSION", description = "The version of GitLab, such as 18.6.")
     private @Nullable String target;
@@ -62,6 +70,6 @@ final class LintCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--target takes a version such as 18.6, but got \"" + target + "\"");
         }
-        return new LintRun(project, format, Optional.ofNullable(target), fix, batch, files).run(streams);
+        return new LintRun(project, format, failOn, Optional.ofNullable(target), fix, batch, files).run(streams);
     }
 }

@@ -2,6 +2,7 @@ package dev.pipewright.tool.cli;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintFiles;
 import dev.pipewright.tool.LintLines;
@@ -16,13 +17,20 @@ import java.util.Optional;
  *
  * @param project the folder that files are relative to
  * @param format how findings are printed
+ * @param failOn which findings make the run fail
  * @param target the version of GitLab, if it was given
  * @param fix whether files are repaired
  * @param batch whether lines of JSON are read instead of files
  * @param files the files, unless lines are read
  */
 record LintRun(
-        Path project, FindingsFormat format, Optional<String> target, boolean fix, boolean batch, List<Path> files) {
+        Path project,
+        FindingsFormat format,
+        FailOn failOn,
+        Optional<String> target,
+        boolean fix,
+        boolean batch,
+        List<Path> files) {
 
     int run(Streams streams) throws IOException {
         if (batch) {
@@ -35,6 +43,6 @@ record LintRun(
         List<Diagnostic> findings = new LintFiles(project, target, progress).run(files, fix);
         streams.out().print(format.render(findings, SourceFolders.of(project)));
         streams.out().flush();
-        return LintFiles.verdict(findings).exitCode();
+        return failOn.verdict(findings).exitCode();
     }
 }

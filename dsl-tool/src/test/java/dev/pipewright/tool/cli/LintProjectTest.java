@@ -78,7 +78,7 @@ class LintProjectTest {
     @Test
     void the_configuration_says_how_grave_a_finding_is() throws IOException {
         write("ci.yml", "a: {script: x, image: 'alpine:latest'}\n");
-        assertThat(lint()).isZero();
+        assertThat(lint("--fail-on", "error")).isZero();
         assertThat(printed()).contains("warning[GL401]: ");
         write(".pipewright.yaml", "checks: {GL401: error}\n");
         assertThat(lint()).isEqualTo(1);
@@ -89,9 +89,40 @@ class LintProjectTest {
     }
 
     @Test
+    void the_configuration_grades_what_the_reader_warns_of() throws IOException {
+        write("ci.yml", "a: {script: x, script: z}\n");
+        lint();
+        assertThat(printed()).contains("warning[PW005]: ");
+        write(".pipewright.yaml", "checks: {PW005: error}\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).contains("error[PW005]: ").doesNotContain("PW943");
+        write(".pipewright.yaml", "checks: {PW005: off}\n");
+        lint();
+        assertThat(printed()).doesNotContain("PW005", "PW943");
+    }
+
+    @Test
+    void a_warning_is_a_finding_unless_only_errors_are() throws IOException {
+        write("ci.yml", "a: {script: x, image: 'alpine:latest'}\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(lint("--fail-on", "warning")).isEqualTo(1);
+        assertThat(lint("--fail-on", "error")).isZero();
+        assertThat(lint("--fail-on", "never")).isZero();
+        assertThat(lint("--fail-on", "often")).isEqualTo(2);
+        write(".pipewright.yaml", "checks: {GL401: info}\n");
+        assertThat(lint()).isZero();
+        assertThat(lint("--fail-on", "info")).isEqualTo(1);
+        write("ci.yml", "a: {script: x, needs: [gone]}\n");
+        assertThat(lint("--fail-on", "error")).isEqualTo(1);
+        assertThat(lint("--fail-on", "never")).isZero();
+        Files.delete(folder.resolve("ci.yml"));
+        assertThat(lint("--fail-on", "never")).isEqualTo(2);
+    }
+
+    @Test
     void a_wrong_configuration_is_a_finding_with_its_place() throws IOException {
         write(".pipewright.yaml", "checks: {GL999: off}\n");
-        assertThat(lint()).isZero();
+        assertThat(lint("--fail-on", "error")).isZero();
         assertThat(printed()).startsWith("""
                         warning[PW943]: the configuration names "GL999", which no check has
                           --> .pipewright.yaml:1:10
