@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Prints findings for people. */
 public final class TextRenderer {
 
+    /** A longer line is cut around the place that is meant. */
+    private static final int LONGEST_LINE = 400;
+
+    private static final String CUT = "...";
+
     private final SourceText sources;
 
     /** A renderer that quotes the lines which these sources know. */
@@ -58,11 +63,18 @@ public final class TextRenderer {
         String number = Integer.toString(origin.line());
         String margin = " ".repeat(number.length()) + " ";
         String text = snippet.get().text();
+        int column = origin.column();
+        if (text.length() > LONGEST_LINE) {
+            int from = Math.max(0, Math.min(text.length(), column) - LONGEST_LINE / 2);
+            int to = Math.min(text.length(), from + LONGEST_LINE);
+            text = (from > 0 ? CUT : "") + text.substring(from, to) + (to < text.length() ? CUT : "");
+            column -= from > 0 ? from - CUT.length() : 0;
+        }
         out.append(margin).append("|\n");
         out.append(number).append(" | ").append(text.stripTrailing()).append('\n');
         out.append(margin).append('|');
-        if (origin.column() > 0 && origin.column() <= text.length() + 1) {
-            out.append(' ').append(indent(text, origin.column() - 1)).append('^');
+        if (column > 0 && column <= text.length() + 1) {
+            out.append(' ').append(indent(text, column - 1)).append('^');
         }
         out.append('\n');
         return margin;

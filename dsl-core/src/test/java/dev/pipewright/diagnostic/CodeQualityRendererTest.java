@@ -25,7 +25,11 @@ class CodeQualityRendererTest {
             assertThat(finding.get("check_name").asText()).startsWith("GL");
             assertThat(Set.of("info", "minor", "major", "critical", "blocker"))
                     .contains(finding.get("severity").asText());
-            assertThat(finding.at("/location/path").asText()).isNotBlank().doesNotContain("\\");
+            assertThat(finding.at("/location/path").asText())
+                    .isNotBlank()
+                    .doesNotContain("\\")
+                    .doesNotStartWith("/")
+                    .doesNotStartWith("./");
             assertThat(finding.at("/location/lines/begin").asInt()).isPositive();
             fingerprints.add(finding.get("fingerprint").asText());
         }

@@ -60,6 +60,16 @@ class TextRendererTest {
     }
 
     @Test
+    void a_long_line_is_cut_around_the_place() {
+        String line = "x".repeat(1_000_000) + "[" + "y".repeat(1_000_000);
+        Diagnostic finding = Diagnostic.error("GL003", "odd", new YamlOrigin("a.yml", 5, 1_000_001));
+        String printed = quoting(line).render(finding);
+        assertThat(printed).hasSizeLessThan(1_000).contains("5 | ...xxx", "yyy...\n");
+        List<String> lines = printed.lines().toList();
+        assertThat(lines.get(4).indexOf('^')).isEqualTo(lines.get(3).indexOf('['));
+    }
+
+    @Test
     void related_places_are_notes() {
         Diagnostic finding = UNKNOWN_NEED.addRelated("first defined here", new YamlOrigin("a.yml", 3, 1));
         assertThat(new TextRenderer(SourceText.NONE).render(finding)).isEqualTo("""

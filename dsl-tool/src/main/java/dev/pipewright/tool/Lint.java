@@ -20,6 +20,8 @@ import java.util.Set;
  */
 public final class Lint {
 
+    private static final String TOO_BIG = "The parsed YAML is too big";
+
     private final Resolver resolver;
     private final CheckConfiguration configuration;
 
@@ -49,7 +51,7 @@ public final class Lint {
         List<Diagnostic> others = new ArrayList<>();
         resolution.warnings().forEach(problem -> others.add(problem.toDiagnostic(Severity.WARNING)));
         resolution.warnings().forEach(problem -> told.add(place(problem.cause().id(), problem.origin())));
-        for (Diagnostic finding : checked(yaml, file)) {
+        for (Diagnostic finding : isTooBig(resolution) ? List.<Diagnostic>of() : checked(yaml, file)) {
             if (told.add(place(finding.id(), finding.origin()))) {
                 others.add(isMilder(finding) ? finding.as(Severity.WARNING) : finding);
             }
@@ -57,6 +59,11 @@ public final class Lint {
         others.sort(Diagnostic.ORDER);
         findings.addAll(others);
         return new Linted(resolution.isValid(), findings);
+    }
+
+    /** What GitLab puts aside unread costs more to look into than any check could tell. */
+    private static boolean isTooBig(Resolution resolution) {
+        return resolution.errors().stream().anyMatch(problem -> problem.gitlab().equals(TOO_BIG));
     }
 
     private List<Diagnostic> checked(String yaml, String file) {

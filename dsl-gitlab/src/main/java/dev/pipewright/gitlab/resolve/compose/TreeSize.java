@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 public final class TreeSize {
 
     /** More than GitLab's own limit of two mebibytes lets through. */
-    private static final long MOST_NODES = 2_000_000;
+    private static final long MOST_NODES = 500_000;
 
     private final IdentityHashMap<Node, Long> known = new IdentityHashMap<>();
 

@@ -36,7 +36,7 @@ final class Documents {
     /** GitLab's own limit for the depth is 100. */
     private static final int DEEPEST = 100;
 
-    private static final YamlLimits LIMITS = new YamlLimits(32_000_000, 256_000, 200, 2_000_000);
+    private static final YamlLimits LIMITS = new YamlLimits(32_000_000, 256_000, 200, 500_000);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What Ruby's parser refuses, whatever else is wrong. */
     private static final Set<String> SYNTAX = Set.of("PW001", "PW002", "PW003");
