@@ -57,7 +57,7 @@ final class LintRequest {
         }
     }
 
-    private static String id(JsonParser parser, JsonToken value) throws IOException {
+    static String id(JsonParser parser, JsonToken value) throws IOException {
         if (value == JsonToken.VALUE_STRING) {
             return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(parser.getText())) + '"';
         }
@@ -68,7 +68,7 @@ final class LintRequest {
         return "null";
     }
 
-    private static Map<String, String> texts(JsonParser parser, JsonToken value) throws IOException {
+    static Map<String, String> texts(JsonParser parser, JsonToken value) throws IOException {
         Map<String, String> into = new LinkedHashMap<>();
         if (value != JsonToken.START_OBJECT) {
             parser.skipChildren();
@@ -86,7 +86,7 @@ final class LintRequest {
         return into;
     }
 
-    private static Node node(JsonParser parser, JsonToken token, int depth) throws IOException, Found {
+    static Node node(JsonParser parser, JsonToken token, int depth) throws IOException, Found {
         if (depth > DEEPEST) {
             throw bad("\"inputs\" is nested too deep");
         }

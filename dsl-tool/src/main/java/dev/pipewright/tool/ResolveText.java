@@ -58,7 +58,7 @@ public final class ResolveText {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonGenerator json, Node node) throws IOException {
+    static void write(JsonGenerator json, Node node) throws IOException {
         if (node instanceof Mapping mapping) {
             json.writeStartObject();
             for (Entry entry : mapping) {

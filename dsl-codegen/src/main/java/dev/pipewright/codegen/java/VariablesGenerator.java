@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.pipewright.codegen.schema.JavaNames;
 import dev.pipewright.codegen.schema.SchemaException;
@@ -43,8 +44,31 @@ public final class VariablesGenerator {
                         table.path("doc").asText(target.docUrl()));
         table.path("variables").properties().forEach(each -> type.addField(constant(each.getKey(), each.getValue())));
         type.addMethod(
+                list("all", "All of them, in the order of " + target.product() + "'s reference.", names(table, false)));
+        type.addMethod(list(
+                "ofRules",
+                "Those that rules of jobs can ask: all but those that are set only while a job runs.",
+                names(table, true)));
+        type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return target.file(type);
+    }
+
+    private static List<String> names(JsonNode table, boolean ofRules) {
+        return table.path("variables").properties().stream()
+                .filter(each -> !ofRules
+                        || !each.getValue().path("availability").asText().equals("job"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private MethodSpec list(String name, String meaning, List<String> variables) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L\n", meaning)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), variable))
+                .addStatement("return $T.of($L)", List.class, String.join(", ", variables))
+                .build();
     }
 
     private FieldSpec constant(String name, JsonNode facts) {

@@ -6,6 +6,7 @@ import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,11 @@ public sealed class Condition implements Value permits Variable {
      */
     public final List<Atom> atoms(Function<String, @Nullable String> variables) {
         return List.copyOf(DecidingAtoms.of(expression, variables));
+    }
+
+    /** The names of the variables that this asks, in order. */
+    public final Set<String> variables() {
+        return VariableNames.of(expression);
     }
 
     @Override

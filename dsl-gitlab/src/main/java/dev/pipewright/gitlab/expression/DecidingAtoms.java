@@ -49,25 +49,8 @@ final class DecidingAtoms {
 
     private void add(Expression expression) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
-        collect(expression, values);
+        VariableNames.of(expression).forEach(name -> values.put(name, variables.apply(name)));
         atoms.add(new Atom(expression, isTrue(expression), values));
-    }
-
-    private void collect(Expression expression, Map<String, @Nullable String> values) {
-        if (expression instanceof Expression.VariableName variable) {
-            values.put(variable.name(), variables.apply(variable.name()));
-        } else if (expression instanceof Expression.Comparison comparison) {
-            collect(comparison.left(), values);
-            collect(comparison.right(), values);
-        } else if (expression instanceof Expression.And and) {
-            collect(and.left(), values);
-            collect(and.right(), values);
-        } else if (expression instanceof Expression.Or or) {
-            collect(or.left(), values);
-            collect(or.right(), values);
-        } else if (expression instanceof Expression.Not not) {
-            collect(not.operand(), values);
-        }
     }
 
     private boolean isTrue(Expression expression) {

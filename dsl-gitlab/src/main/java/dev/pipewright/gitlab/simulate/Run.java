@@ -69,4 +69,18 @@ public record Run(
                 .findFirst()
                 .flatMap(Downstream::run);
     }
+
+    /**
+     * Runs the jobs as far as they can: which of them run, are skipped, wait for a person.
+     *
+     * @throws IllegalArgumentException where the outcomes name a job that the pipeline does not have
+     */
+    public Execution execute(Outcomes outcomes) {
+        return new Executing(this, outcomes).execution();
+    }
+
+    /** The variables in the rules that nobody sets, in the order of the configuration; see {@link UnknownVariable}. */
+    public List<UnknownVariable> unknownVariables() {
+        return resolution.map(known -> UnknownVariables.of(known, scenario)).orElse(List.of());
+    }
 }

@@ -29,18 +29,21 @@ public final class Simulation {
     private final ProjectFiles files;
     private final IncludeSources sources;
     private final String entry;
+    private final @Nullable String text;
     private final @Nullable Mapping inputs;
 
-    private Simulation(ProjectFiles files, IncludeSources sources, String entry, @Nullable Mapping inputs) {
+    private Simulation(
+            ProjectFiles files, IncludeSources sources, String entry, @Nullable String text, @Nullable Mapping inputs) {
         this.files = files;
         this.sources = sources;
         this.entry = entry;
+        this.text = text;
         this.inputs = inputs;
     }
 
     /** The configuration {@code .gitlab-ci.yml} of a project with these files. */
     public static Simulation of(ProjectFiles files) {
-        return new Simulation(files, IncludeSources.NONE, Pipeline.DEFAULT_FILE, null);
+        return new Simulation(files, IncludeSources.NONE, Pipeline.DEFAULT_FILE, null, null);
     }
 
     /**
@@ -53,27 +56,33 @@ public final class Simulation {
 
     /** A pipeline in Java in a project with these files. */
     public static Simulation of(Pipeline pipeline, ProjectFiles files) {
-        return new Simulation(new PipelineFiles(pipeline, files), IncludeSources.NONE, pipeline.file(), null);
+        return new Simulation(new PipelineFiles(pipeline, files), IncludeSources.NONE, pipeline.file(), null, null);
     }
 
     /** This simulation with places for the files of other projects, remote ones and templates. */
     public Simulation sources(IncludeSources newSources) {
-        return new Simulation(files, newSources, entry, inputs);
+        return new Simulation(files, newSources, entry, text, inputs);
     }
 
     /** This simulation of another file of the project. */
     public Simulation entry(String path) {
-        return new Simulation(files, sources, path, inputs);
+        return new Simulation(files, sources, path, null, inputs);
+    }
+
+    /** This simulation of a text in place of the entry file, which need not be among the files. */
+    public Simulation text(String yaml) {
+        return new Simulation(files, sources, entry, yaml, inputs);
     }
 
     /** This simulation with inputs for the entry file. */
     public Simulation inputs(Mapping newInputs) {
-        return new Simulation(files, sources, entry, newInputs);
+        return new Simulation(files, sources, entry, text, newInputs);
     }
 
     /** What an event gives, the child pipelines that it starts among it. */
     public Run run(Scenario scenario) {
-        return run(scenario, 0, resolver -> resolver.resolve(entry));
+        String given = text;
+        return run(scenario, 0, resolver -> given == null ? resolver.resolve(entry) : resolver.resolve(entry, given));
     }
 
     private Run run(Scenario scenario, int depth, Function<Resolver, Resolution> configuration) {

@@ -82,17 +82,10 @@ final class VariableOrder {
         }
     }
 
-    /** A reference is to the strongest of a name; what refers to itself is meant to take the others of its name. */
+    /** A reference is to all variables of a name, weak ones and itself among them. */
     private List<VariableValue> children(VariableValue item) {
-        List<VariableValue> children = new ArrayList<>();
-        for (String name : item.references()) {
-            List<VariableValue> named = byName.getOrDefault(name, List.of());
-            if (name.equals(item.name())) {
-                named.stream().filter(other -> other != item).forEach(children::add);
-            } else if (!named.isEmpty()) {
-                children.add(named.get(named.size() - 1));
-            }
-        }
-        return children;
+        return item.references().stream()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .toList();
     }
 }

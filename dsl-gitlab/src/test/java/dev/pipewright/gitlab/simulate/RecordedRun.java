@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A configuration, an event, and the pipeline that GitLab made of them. */
 record RecordedRun(String id, JsonNode scenario, Simulation simulation, JsonNode answer) {
@@ -22,12 +21,11 @@ record RecordedRun(String id, JsonNode scenario, Simulation simulation, JsonNode
 
     /** A row that holds its files. */
     static RecordedRun of(JsonNode row) {
-        Map<String, String> files = texts(row.path("files"));
-        files.put(".gitlab-ci.yml", row.get("yaml").asText());
         return new RecordedRun(
                 row.get("id").asText(),
                 row,
-                Simulation.of(new EntryBesideFiles(ProjectFiles.of(files))),
+                Simulation.of(ProjectFiles.of(texts(row.path("files"))))
+                        .text(row.get("yaml").asText()),
                 row.has("oracle") ? row.get("oracle") : row.get("result"));
     }
 
@@ -40,21 +38,6 @@ record RecordedRun(String id, JsonNode scenario, Simulation simulation, JsonNode
                 row.get("scenario"),
                 Simulation.of(new DirectoryFiles(tree)).entry(id[1]),
                 row.get("answer"));
-    }
-
-    /** The entry file came from outside of the recorded repository: rules do not see it. */
-    private record EntryBesideFiles(ProjectFiles files) implements ProjectFiles {
-        @Override
-        public List<String> paths() {
-            return files.paths().stream()
-                    .filter(path -> !path.equals(".gitlab-ci.yml"))
-                    .toList();
-        }
-
-        @Override
-        public Optional<String> read(String path) {
-            return files.read(path);
-        }
     }
 
     private static Map<String, String> texts(JsonNode object) {

@@ -1,0 +1,59 @@
+package dev.pipewright.gitlab.simulate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pipeline after its jobs have run as far as they can.
+ *
+ * @param run the pipeline
+ * @param states what has become of each job, in the order of the jobs
+ */
+public record Execution(Run run, Map<String, JobState> states) {
+
+    /** Keeps the map as it is now. */
+    public Execution {
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+
+    /**
+     * What has become of a job.
+     *
+     * @throws IllegalArgumentException where the pipeline has no such job
+     */
+    public JobState state(String job) {
+        JobState state = states.get(job);
+        if (state == null) {
+            throw new IllegalArgumentException("the pipeline has no job \"" + job + "\"; it has " + states.keySet());
+        }
+        return state;
+    }
+
+    /** The jobs of a state, in order. */
+    public List<String> jobs(JobState state) {
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue() == state)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The jobs that ran, in order. */
+    public List<String> ran() {
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue().hasRun())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * What has become of the whole: {@link JobState#MANUAL} where it waits for a person, {@link JobState#WAITING} where a job
+     * waits for one that need not be started.
+     */
+    public JobState state() {
+        return StatusOfMany.ofPipeline(states.keySet().stream()
+                .map(name -> JobStatus.of(run.job(name).orElseThrow(), state(name)))
+                .toList());
+    }
+}
