@@ -2,7 +2,6 @@ package dev.pipewright.check;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,25 +49,10 @@ public final class CheckCatalogue<S> {
                 });
     }
 
-    /**
-     * These checks and more that look at the subject in another way, which is worked out once for all of them.
-     *
-     * @throws IllegalArgumentException if two checks have the same id
-     */
-    public <T> CheckCatalogue<S> and(Function<S, T> view, CheckCatalogue<T> more) {
-        List<CheckInfo> all = Stream.concat(infos(), more.infos())
-                .sorted(Comparator.comparing(CheckInfo::id))
-                .toList();
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(i).id().equals(all.get(i - 1).id())) {
-                throw new IllegalArgumentException(
-                        "two checks have the id " + all.get(i).id());
-            }
-        }
-        return new CheckCatalogue<>(all, (subject, configuration, found) -> {
-            runner.run(subject, configuration, found);
-            more.runner.run(view.apply(subject), configuration, found);
-        });
+    /** These checks for another kind of subject: the view of it is worked out once for all of them. */
+    public <T> CheckCatalogue<T> of(Function<T, S> view) {
+        return new CheckCatalogue<>(
+                infos, (subject, configuration, found) -> runner.run(view.apply(subject), configuration, found));
     }
 
     /** What all checks find, in the order of {@link Diagnostic#ORDER}. */

@@ -6,6 +6,9 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.check.GitLabChecks;
+import dev.pipewright.gitlab.resolve.Composition;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.keyword.Form;
 import dev.pipewright.keyword.Nodes;
 import dev.pipewright.practice.Practice;
@@ -416,18 +419,41 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         return files.stream().distinct().toList();
     }
 
+    /**
+     * Everything that all checks find in this pipeline and in those that it triggers, sorted. What it includes is not known
+     * here, and what depends on it is not judged; {@link #diagnostics(ProjectFiles)} knows more.
+     */
     @Override
     public List<Diagnostic> diagnostics() {
+        return diagnostics(ProjectFiles.unknown());
+    }
+
+    /** Everything that all checks find, where the files of the project are known. */
+    public List<Diagnostic> diagnostics(ProjectFiles files) {
+        return diagnostics(Resolver.of(files).compose(effective().root));
+    }
+
+    /**
+     * Everything that all checks find, where it is known what the pipeline is with all that it includes.
+     *
+     * @param composition what a resolver made of {@link #effective()}
+     */
+    public List<Diagnostic> diagnostics(Composition composition) {
         return GitLabChecks.diagnose(
                 effective(),
+                composition,
                 settings.read() == null ? List.of() : settings.read().findings());
     }
 
-    /** The findings that are accepted here, by {@link #suppress} or by a comment in the file. */
-    public AcceptedFindings accepted() {
+    /** The findings that are accepted here, by {@link #suppress}, or by a comment in the file or in one that it includes. */
+    public AcceptedFindings accepted(Composition composition) {
+        Mapping whole = composition.included();
         List<Node> documents = new ArrayList<>();
         header().ifPresent(documents::add);
         documents.add(root);
+        if (whole != root) {
+            documents.add(whole);
+        }
         return AcceptedFindings.in(
                 documents,
                 settings.read() == null ? List.of() : settings.read().header(),

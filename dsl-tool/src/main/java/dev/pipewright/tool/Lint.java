@@ -5,6 +5,7 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.UnreadablePipelineException;
+import dev.pipewright.gitlab.resolve.Composition;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.problem.Problem;
@@ -51,7 +52,7 @@ public final class Lint {
         List<Diagnostic> others = new ArrayList<>();
         resolution.warnings().forEach(problem -> others.add(problem.toDiagnostic(Severity.WARNING)));
         resolution.warnings().forEach(problem -> told.add(place(problem.cause().id(), problem.origin())));
-        for (Diagnostic finding : isTooBig(resolution) ? List.<Diagnostic>of() : checked(yaml, file)) {
+        for (Diagnostic finding : isTooBig(resolution) ? List.<Diagnostic>of() : checked(yaml, file, resolution)) {
             if (told.add(place(finding.id(), finding.origin()))) {
                 others.add(isMilder(finding) ? finding.as(Severity.WARNING) : finding);
             }
@@ -66,9 +67,11 @@ public final class Lint {
         return resolution.errors().stream().anyMatch(problem -> problem.gitlab().equals(TOO_BIG));
     }
 
-    private List<Diagnostic> checked(String yaml, String file) {
+    private List<Diagnostic> checked(String yaml, String file, Resolution resolution) {
         try {
-            return Pipeline.parse(yaml, file).checks(configuration).diagnostics();
+            Pipeline pipeline = Pipeline.parse(yaml, file).checks(configuration);
+            Composition composition = resolution.composition();
+            return pipeline.diagnostics(composition == null ? resolver.compose(pipeline.toNode()) : composition);
         } catch (UnreadablePipelineException unreadable) {
             // That it cannot be read is GitLab's verdict already; the places of further errors are still worth telling.
             return configuration.apply(unreadable.diagnostics());

@@ -23,7 +23,7 @@ final class ArtifactFlow {
             Node needs = job.get("needs");
             List<String> dependencies = job.dependencies();
             collectNeeds(needs);
-            RulesOf.of(pipeline, job.get("rules")).orElse(List.of()).forEach(rule -> collectNeeds(rule.get("needs")));
+            RulesOf.of(job.get("rules")).orElse(List.of()).forEach(rule -> collectNeeds(rule.get("needs")));
             if (job.get("trigger") instanceof Mapping trigger) {
                 Items.of(trigger.get("include")).forEach(this::collectInclude);
             } else if (dependencies != null) {

@@ -1,6 +1,8 @@
 package dev.pipewright.gitlab.check;
 
 import dev.pipewright.gitlab.Job;
+import dev.pipewright.gitlab.Parallel;
+import dev.pipewright.gitlab.resolve.entry.Inheritance;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -14,32 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A visible job with what it finally has: its own keywords, those it extends, and the defaults. */
+/** A job with what it finally has: its own keywords, those it extends, and the defaults. */
 final class EffectiveJob {
 
-    private static final Set<String> DEFAULTS = Set.of(
-            "after_script",
-            "artifacts",
-            "before_script",
-            "cache",
-            "hooks",
-            "id_tokens",
-            "image",
-            "interruptible",
-            "retry",
-            "services",
-            "tags",
-            "timeout");
-    private static final Set<String> ROOT_DEFAULTS =
-            Set.of("after_script", "before_script", "cache", "image", "services");
     /** What an environment may be used for without changing it. */
     private static final Set<String> HARMLESS_ACTIONS = Set.of("verify", "access", "prepare");
 
     private final EffectivePipeline pipeline;
     private final Job job;
-    private EffectivePipeline.@Nullable Merged merged;
+    private final boolean trigger;
+    private @Nullable List<NeedSites.NeedSite> needs;
     private @Nullable List<ScriptLine> script;
     private @Nullable Map<String, Node> variables;
     private @Nullable Boolean outsiderAlias;
@@ -47,6 +36,7 @@ final class EffectiveJob {
     EffectiveJob(EffectivePipeline pipeline, Job job) {
         this.pipeline = pipeline;
         this.job = job;
+        this.trigger = job.toNode().has("trigger");
     }
 
     EffectivePipeline pipeline() {
@@ -57,46 +47,44 @@ final class EffectiveJob {
         return job.name();
     }
 
-    /** The job's own keywords, as written. */
-    Mapping own() {
+    /** The job with what it extends. */
+    Mapping node() {
         return job.toNode();
     }
 
-    private EffectivePipeline.Merged merged() {
-        EffectivePipeline.Merged known = merged;
-        if (known == null) {
-            known = pipeline.merged(name());
-            merged = known;
-        }
-        return known;
+    /** The job's own keywords, as written. */
+    Mapping own() {
+        return pipeline.included().get(name()) instanceof Mapping written ? written : job.toNode();
     }
 
     /** Whether what the job does not have here it has nowhere: neither an unknown base nor an include can bring it. */
     boolean isComplete() {
-        return merged().complete() && pipeline.isComplete();
+        return pipeline.isComplete(name());
     }
 
-    /** What the job has for a keyword, a {@code !reference} followed; null for nothing, or nothing that is known here. */
+    /** What the job has for a keyword; null for nothing, or nothing that is known here. */
     @Nullable
     Node get(String key) {
-        Node value = merged().mapping().get(key);
-        if (value == null && DEFAULTS.contains(key) && takesDefault(key)) {
-            value = pipeline.defaults().get(key);
-            if (value == null && ROOT_DEFAULTS.contains(key)) {
-                value = pipeline.root().get(key);
+        Node value = present(job.toNode().get(key));
+        if (value == null && Inheritance.isDefault(key, trigger) && takesDefault(key)) {
+            value = present(pipeline.defaults().get(key));
+            if (value == null && Inheritance.isTopLevel(key)) {
+                value = present(pipeline.root().get(key));
             }
         }
-        if (value instanceof Sequence reference && reference.hasTag(EffectivePipeline.REFERENCE)) {
-            return pipeline.referenced(reference);
-        }
-        return value instanceof Scalar scalar && scalar.isNull() ? null : value;
+        return value;
+    }
+
+    /** Null counts as nothing, and so does a {@code !reference} that leads out of what is known. */
+    private static @Nullable Node present(@Nullable Node value) {
+        boolean absent = value == null
+                || value.hasTag(EffectivePipeline.REFERENCE)
+                || (value instanceof Scalar scalar && scalar.isNull());
+        return absent ? null : value;
     }
 
     private boolean takesDefault(String key) {
-        if (merged().mapping().has("trigger") && !key.equals("interruptible")) {
-            return false;
-        }
-        if (!(merged().mapping().get("inherit") instanceof Mapping inherit)) {
+        if (!(job.toNode().get("inherit") instanceof Mapping inherit)) {
             return true;
         }
         Node wanted = inherit.get("default");
@@ -125,22 +113,59 @@ final class EffectiveJob {
     Place place(String... keys) {
         List<String> way = Arrays.asList(keys);
         Optional<Place> found = pipeline.place(name(), way);
+        if (found.isEmpty()) {
+            found = Optional.ofNullable(value(way)).flatMap(pipeline::place);
+        }
         if (found.isPresent()) {
             return found.get();
         }
-        if (Place.holds(pipeline.defaults(), way)) {
+        if (pipeline.included().get("default") instanceof Mapping defaults && Place.holds(defaults, way)) {
             return new Place("default", Place.path(NodePath.ROOT.key("default"), way));
         }
-        if (Place.holds(pipeline.root(), way)) {
+        if (Place.holds(pipeline.included(), way)) {
             return new Place("the pipeline", Place.path(NodePath.ROOT, way));
         }
         return new Place("job \"" + name() + "\"", NodePath.ROOT.key(name()));
     }
 
+    private @Nullable Node value(List<String> way) {
+        Node value = get(way.get(0));
+        for (String key : way.subList(1, way.size())) {
+            value = value instanceof Mapping mapping ? mapping.get(key) : null;
+        }
+        return value;
+    }
+
     /** The job's stage, or nothing where only an include could tell. */
     Optional<String> stage() {
         Optional<String> stage = text("stage");
-        return stage.isPresent() || !merged().complete() ? stage : Optional.of("test");
+        return stage.isPresent() || !isComplete() ? stage : Optional.of("test");
+    }
+
+    /** The needs of the job and of its rules, in the order in which they are written. */
+    List<NeedSites.NeedSite> needs() {
+        List<NeedSites.NeedSite> known = needs;
+        if (known == null) {
+            known = NeedSites.of(this);
+            needs = known;
+        }
+        return known;
+    }
+
+    /** The names of the jobs that {@code parallel} makes of this one; none where it does not. */
+    List<String> instances() {
+        Node node = get("parallel");
+        if (node instanceof Scalar scalar && scalar.text().matches("\\d{1,3}")) {
+            int count = Integer.parseInt(scalar.text());
+            return IntStream.rangeClosed(1, count)
+                    .mapToObj(i -> name() + " " + i + "/" + count)
+                    .toList();
+        }
+        return node instanceof Mapping
+                ? job.parallel().map(Parallel::rows).orElse(List.of()).stream()
+                        .map(row -> name() + ": [" + String.join(", ", row.values()) + "]")
+                        .toList()
+                : List.of();
     }
 
     /** The place of the job's stage among the stages. */
@@ -170,7 +195,7 @@ final class EffectiveJob {
 
     private Map<String, Node> collectVariables() {
         Map<String, Node> all = new LinkedHashMap<>();
-        Node inherited = merged().mapping().get("inherit") instanceof Mapping inherit ? inherit.get("variables") : null;
+        Node inherited = job.toNode().get("inherit") instanceof Mapping inherit ? inherit.get("variables") : null;
         if (pipeline.root().get("variables") instanceof Mapping global
                 && !(inherited instanceof Scalar scalar && Boolean.FALSE.equals(scalar.value()))) {
             List<String> chosen = inherited instanceof Sequence ? EffectivePipeline.names(inherited) : List.of();

@@ -1,49 +1,59 @@
 package dev.pipewright.gitlab.check;
 
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.resolve.Composition;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
-import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pipeline as the checks of practices and security see it: jobs with what they finally have. It is worked out once for
- * all checks. Includes are not opened, so where there are any, what is absent here may come from there.
+ * A pipeline as the checks see it: what the resolver puts together of its files, and jobs with what they finally have. It is
+ * worked out once for all checks. Where a file is not there, what is absent here may come from it.
  */
 final class EffectivePipeline {
 
     static final String REFERENCE = "!reference";
 
     private final Pipeline pipeline;
+    private final Composition composition;
     private final Mapping root;
     private final Mapping defaults;
-    private final Map<String, Merged> merged = new HashMap<>();
+    private final Places places;
     private final IdentityHashMap<Node, Shell> shells = new IdentityHashMap<>();
-    private final Map<String, Integer> stages = new HashMap<>();
+    private final Map<String, Integer> stages = new LinkedHashMap<>();
+    private final Map<String, EffectiveJob> all = new LinkedHashMap<>();
     private final List<EffectiveJob> jobs;
+    private @Nullable Map<String, EffectiveJob> instances;
     private @Nullable CacheUses cacheUses;
     private @Nullable ArtifactFlow artifactFlow;
     private @Nullable List<KeywordUses.KeywordUse> keywordUses;
 
     EffectivePipeline(Pipeline pipeline) {
+        this(pipeline, Resolver.of(ProjectFiles.unknown()).compose(pipeline.toNode()));
+    }
+
+    EffectivePipeline(Pipeline pipeline, Composition composition) {
         this.pipeline = pipeline;
-        this.root = pipeline.toNode();
+        this.composition = composition;
+        this.root = composition.merged();
         this.defaults = root.get("default") instanceof Mapping mapping ? mapping : Mapping.empty(root.origin());
-        pipeline.stageNames().forEach(stage -> stages.putIfAbsent(stage, stages.size()));
-        this.jobs = pipeline.jobs().stream()
-                .filter(job -> !job.name().startsWith("."))
-                .map(job -> new EffectiveJob(this, job))
-                .toList();
+        this.places = new Places(composition.included());
+        Pipeline whole = pipeline.over(root);
+        whole.stageNames().forEach(stage -> stages.putIfAbsent(stage, stages.size()));
+        whole.jobs().forEach(job -> all.put(job.name(), new EffectiveJob(this, job)));
+        this.jobs =
+                all.values().stream().filter(job -> !job.name().startsWith(".")).toList();
     }
 
     Pipeline pipeline() {
@@ -56,8 +66,19 @@ final class EffectivePipeline {
         return pipeline.checks().target().map(GitLabVersion::parse).orElse(null);
     }
 
+    /** The configuration with everything included, extended and referenced. */
     Mapping root() {
         return root;
+    }
+
+    /** The configuration with everything included, and nothing else done. */
+    Mapping included() {
+        return composition.included();
+    }
+
+    /** The files of the project. */
+    ProjectFiles files() {
+        return composition.files();
     }
 
     Mapping defaults() {
@@ -69,9 +90,46 @@ final class EffectivePipeline {
         return jobs;
     }
 
+    /** The visible job of a name, which may be that of one of its parallel instances. */
+    @Nullable
+    EffectiveJob visible(String name) {
+        EffectiveJob job = all.get(name);
+        return job != null && !name.startsWith(".") ? job : instances().get(name);
+    }
+
+    /** Any job of a name, hidden or not. */
+    @Nullable
+    EffectiveJob any(String name) {
+        return all.get(name);
+    }
+
+    private Map<String, EffectiveJob> instances() {
+        Map<String, EffectiveJob> known = instances;
+        if (known == null) {
+            known = new HashMap<>();
+            for (EffectiveJob job : jobs) {
+                for (String instance : job.instances()) {
+                    known.put(instance, job);
+                }
+            }
+            instances = known;
+        }
+        return known;
+    }
+
     /** Whether nothing can come from files that we have not seen. */
     boolean isComplete() {
-        return !root.has("include");
+        return composition.isComplete();
+    }
+
+    /** Whether all that a job is made of is here. */
+    boolean isComplete(String job) {
+        return composition.isComplete() && !composition.unknownJobs().contains(job);
+    }
+
+    /** The names of the stages, in their order. */
+    List<String> stageNames() {
+        return List.copyOf(stages.keySet());
     }
 
     /** Whether a job starts another pipeline, which may use what this one leaves. */
@@ -108,7 +166,7 @@ final class EffectivePipeline {
     List<KeywordUses.KeywordUse> keywordUses() {
         List<KeywordUses.KeywordUse> known = keywordUses;
         if (known == null) {
-            known = KeywordUses.of(pipeline);
+            known = KeywordUses.of(pipeline, composition.included());
             keywordUses = known;
         }
         return known;
@@ -119,72 +177,14 @@ final class EffectivePipeline {
         return shells.computeIfAbsent(text, node -> new Shell(((Scalar) node).text()));
     }
 
-    /** A job or hidden job with what it extends. */
-    Merged merged(String name) {
-        Merged known = merged.get(name);
-        if (known == null) {
-            known = merge(name, new HashSet<>());
-            merged.put(name, known);
-        }
-        return known;
-    }
-
-    private Merged merge(String name, Set<String> path) {
-        if (!(root.get(name) instanceof Mapping own) || !path.add(name)) {
-            return new Merged(Mapping.empty(root.origin()), false);
-        }
-        Node parents = own.get("extends");
-        if (parents == null) {
-            return new Merged(own, true);
-        }
-        Mapping sum = Mapping.empty(own.origin());
-        boolean complete = true;
-        for (String parent : names(parents)) {
-            Merged known = merged.get(parent);
-            if (known == null) {
-                known = merge(parent, new HashSet<>(path));
-            }
-            complete &= known.complete();
-            sum = DeepMerge.of(sum, known.mapping());
-        }
-        return new Merged(DeepMerge.of(sum, own), complete);
-    }
-
-    /** What a {@code !reference} stands for; null where it leads out of what is known here. */
-    @Nullable
-    Node referenced(Sequence reference) {
-        List<String> path = names(reference);
-        if (path.isEmpty()) {
-            return null;
-        }
-        Node node =
-                root.get(path.get(0)) instanceof Mapping ? merged(path.get(0)).mapping() : root.get(path.get(0));
-        for (int i = 1; i < path.size(); i++) {
-            node = node instanceof Mapping mapping ? mapping.get(path.get(i)) : null;
-        }
-        return node;
-    }
-
-    /** Where a keyword of a job is written: in the job, in what it extends, or among the defaults. */
+    /** Where a keyword of a job is written: in the job, in what it extends, or where a {@code !reference} leads. */
     Optional<Place> place(String name, List<String> keys) {
-        return place(name, keys, new HashSet<>());
+        return places.of(name, keys);
     }
 
-    private Optional<Place> place(String name, List<String> keys, Set<String> path) {
-        if (!(root.get(name) instanceof Mapping own) || !path.add(name)) {
-            return Optional.empty();
-        }
-        if (Place.holds(own, keys)) {
-            return Optional.of(new Place("job \"" + name + "\"", Place.path(NodePath.ROOT.key(name), keys)));
-        }
-        List<String> parents = names(own.get("extends"));
-        for (int i = parents.size() - 1; i >= 0; i--) {
-            Optional<Place> found = place(parents.get(i), keys, path);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /** Where a value is written; empty for one that is made of several. */
+    Optional<Place> place(Node value) {
+        return places.of(value);
     }
 
     /** The texts of a scalar or of a list of scalars. */
@@ -201,11 +201,4 @@ final class EffectivePipeline {
         }
         return names;
     }
-
-    /**
-     * A job with what it extends.
-     *
-     * @param complete false where it extends something that is not known here
-     */
-    record Merged(Mapping mapping, boolean complete) {}
 }

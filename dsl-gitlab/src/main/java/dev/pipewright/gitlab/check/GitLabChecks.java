@@ -6,6 +6,7 @@ import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.ChildPipeline;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.resolve.Composition;
 import dev.pipewright.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,13 @@ import java.util.TreeSet;
 /** All checks of GitLab pipelines. */
 public final class GitLabChecks {
 
-    private static final CheckCatalogue<Pipeline> CORRECTNESS = CheckCatalogue.of(List.of(
+    private static final CheckCatalogue<EffectivePipeline> CHECKS = CheckCatalogue.of(List.of(
             new JobWithoutWork(),
             new NeedsUnknownJob(),
             new NeedsLaterStage(),
             new NeedsCycle(),
             new UnknownStage(),
-            new JobNotAdded()));
-    private static final CheckCatalogue<EffectivePipeline> PRACTICES = CheckCatalogue.of(List.of(
+            new JobNotAdded(),
             new DuplicatePipelines(),
             new RulesRepeated(),
             new KeywordTooNew(),
@@ -57,7 +57,7 @@ public final class GitLabChecks {
             new DeploymentWithoutTimeout(),
             new QuietTestRunner(),
             new KeywordSetUnchecked()));
-    private static final CheckCatalogue<Pipeline> CATALOGUE = CORRECTNESS.and(EffectivePipeline::new, PRACTICES);
+    private static final CheckCatalogue<Pipeline> CATALOGUE = CHECKS.of(EffectivePipeline::new);
 
     /** No push starts a child pipeline, so it cannot come twice for one. */
     private static final String STARTED_BY_PUSH = "GL251";
@@ -73,18 +73,19 @@ public final class GitLabChecks {
      * What is wrong with a pipeline and with the child pipelines that it triggers: its shape first, then all checks, without
      * what its author accepts.
      *
+     * @param composition what it is with all that it includes
      * @param reading what reading its file found
      */
-    public static List<Diagnostic> diagnose(Pipeline pipeline, List<Diagnostic> reading) {
+    public static List<Diagnostic> diagnose(Pipeline pipeline, Composition composition, List<Diagnostic> reading) {
         CheckConfiguration configuration = pipeline.checks();
         List<Diagnostic> found = new ArrayList<>(reading);
         found.addAll(Shape.diagnose(pipeline));
         List<Diagnostic> graded = new ArrayList<>(configuration.apply(found));
-        graded.addAll(CATALOGUE.run(pipeline, configuration));
+        graded.addAll(CHECKS.run(new EffectivePipeline(pipeline, composition), configuration));
         graded.addAll(configuration.unknownIds(ids()));
-        List<Diagnostic> left = new ArrayList<>(pipeline.accepted().from(graded, ids(), configuration));
+        List<Diagnostic> left = new ArrayList<>(pipeline.accepted(composition).from(graded, ids(), configuration));
         for (ChildPipeline child : ChildPipeline.of(pipeline)) {
-            child.pipeline().diagnostics().stream()
+            child.pipeline().diagnostics(composition.files()).stream()
                     .filter(finding -> !finding.id().equals(STARTED_BY_PUSH))
                     .forEach(left::add);
         }

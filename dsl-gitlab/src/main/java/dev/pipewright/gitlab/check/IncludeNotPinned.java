@@ -35,7 +35,10 @@ final class IncludeNotPinned implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        all(pipeline.root().get("include"), () -> new Place("the pipeline", NodePath.ROOT.key("include")), causes);
+        all(
+                pipeline.pipeline().toNode().get("include"),
+                () -> new Place("the pipeline", NodePath.ROOT.key("include")),
+                causes);
         for (EffectiveJob job : pipeline.jobs()) {
             if (job.get("trigger") instanceof Mapping trigger) {
                 all(trigger.get("include"), () -> job.place("trigger", "include"), causes);

@@ -6,7 +6,6 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.gitlab.Job;
-import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.check.NeedSites.NeedSite;
 
 @CheckInfo(
@@ -18,16 +17,15 @@ import dev.pipewright.gitlab.check.NeedSites.NeedSite;
         The job exists in Java alone, so GitLab would refuse the configuration ("undefined need"), or, with ifPresent(), run
         without it for ever.
         """)
-final class JobNotAdded implements Check<Pipeline> {
+final class JobNotAdded implements Check<EffectivePipeline> {
 
     @Override
-    public void check(Pipeline pipeline, Findings findings) {
-        JobLookup jobs = new JobLookup(pipeline);
-        for (Job job : jobs.visible()) {
-            for (NeedSite need : NeedSites.of(job)) {
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        for (EffectiveJob job : pipeline.jobs()) {
+            for (NeedSite need : job.needs()) {
                 need.target()
                         .attachment(Job.class)
-                        .filter(missing -> jobs.any(missing.name()) == null)
+                        .filter(missing -> pipeline.any(missing.name()) == null)
                         .ifPresent(missing -> findings.report(
                                 need.target(),
                                 need.path(),

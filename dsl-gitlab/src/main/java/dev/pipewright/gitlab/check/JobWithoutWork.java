@@ -5,8 +5,6 @@ import static dev.pipewright.diagnostic.Severity.ERROR;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.gitlab.Job;
-import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Sequence;
 import java.util.List;
@@ -20,17 +18,16 @@ import java.util.List;
         GitLab refuses the whole configuration. A job that only carries settings for others has a name that begins with a
         dot.
         """)
-final class JobWithoutWork implements Check<Pipeline> {
+final class JobWithoutWork implements Check<EffectivePipeline> {
 
     private static final List<String> WORK = List.of("script", "run", "trigger");
 
     @Override
-    public void check(Pipeline pipeline, Findings findings) {
-        JobLookup jobs = new JobLookup(pipeline);
-        for (Job job : jobs.visible()) {
-            if (WORK.stream().allMatch(key -> isSurelyMissing(jobs, job, key)) && !mirrorsAPipeline(jobs, job)) {
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        for (EffectiveJob job : pipeline.jobs()) {
+            if (WORK.stream().noneMatch(job::has) && job.isComplete() && !mirrorsAPipeline(job)) {
                 findings.report(
-                        job.toNode(),
+                        job.own(),
                         NodePath.ROOT.key(job.name()),
                         "job \"" + job.name() + "\" has no script, run or trigger",
                         finding -> finding.addHelp("give it a script(...), or name it \"." + job.name()
@@ -39,14 +36,8 @@ final class JobWithoutWork implements Check<Pipeline> {
         }
     }
 
-    private static boolean isSurelyMissing(JobLookup jobs, Job job, String key) {
-        JobLookup.Inherited found = jobs.inherited(job, key);
-        return found.value() == null && found.isCertain();
-    }
-
     /** A job with nothing but {@code needs} of another pipeline shows that pipeline's status. */
-    private static boolean mirrorsAPipeline(JobLookup jobs, Job job) {
-        return jobs.inherited(job, "needs").value() instanceof Sequence needs
-                && NeedSites.of(job).size() < needs.size();
+    private static boolean mirrorsAPipeline(EffectiveJob job) {
+        return job.get("needs") instanceof Sequence needs && job.needs().size() < needs.size();
     }
 }

@@ -18,13 +18,23 @@ final class KeywordUses {
 
     private KeywordUses() {}
 
-    static List<KeywordUse> of(Pipeline pipeline) {
+    /**
+     * The uses in a pipeline and in what it includes.
+     *
+     * @param included the configuration with everything included
+     */
+    static List<KeywordUse> of(Pipeline pipeline, Mapping included) {
         KeywordUses uses = new KeywordUses();
         pipeline.header().ifPresent(header -> uses.keys(header, VersionTable.ROOT, null));
+        Entry include = pipeline.toNode().entry("include");
+        if (include != null && !included.has("include")) {
+            uses.key(include, VersionTable.ROOT.key("include"), null);
+        }
         VersionTable job = VersionTable.ROOT.anyKey();
-        for (Entry entry : pipeline.toNode()) {
+        Pipeline whole = pipeline.over(included);
+        for (Entry entry : included) {
             VersionTable table = VersionTable.ROOT.key(entry.name());
-            if (table != job || pipeline.job(entry.name()).isPresent()) {
+            if (table != job || whole.job(entry.name()).isPresent()) {
                 uses.key(entry, table, null);
             }
         }
@@ -84,21 +94,6 @@ final class KeywordUses {
 
         NodePath path() {
             return step.path();
-        }
-    }
-
-    /**
-     * One step from the root; a path is put together only for what is reported.
-     *
-     * @param parent the step before; null at the root
-     * @param key the key, or empty for an item of a list
-     * @param item the index in a list
-     */
-    record Step(@Nullable Step parent, String key, int item) {
-
-        NodePath path() {
-            NodePath before = parent == null ? NodePath.ROOT : parent.path();
-            return item < 0 ? before.key(key) : before.item(item);
         }
     }
 }

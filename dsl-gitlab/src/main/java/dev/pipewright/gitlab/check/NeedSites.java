@@ -1,6 +1,5 @@
 package dev.pipewright.gitlab.check;
 
-import dev.pipewright.gitlab.Job;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
@@ -16,34 +15,33 @@ final class NeedSites {
     private NeedSites() {}
 
     /** The entries of a job's own {@code needs} and of those in its rules, in the order in which they are written. */
-    static List<NeedSite> of(Job job) {
+    static List<NeedSite> of(EffectiveJob job) {
         List<NeedSite> sites = new ArrayList<>();
-        NodePath path = NodePath.ROOT.key(job.name());
-        collect(job, job.toNode().get("needs"), path.key("needs"), false, sites);
-        if (job.toNode().get("rules") instanceof Sequence rules) {
+        collect(job, job.get("needs"), -1, sites);
+        if (job.get("rules") instanceof Sequence rules) {
             for (int i = 0; i < rules.size(); i++) {
                 if (rules.items().get(i) instanceof Mapping rule) {
-                    collect(job, rule.get("needs"), path.key("rules").item(i).key("needs"), true, sites);
+                    collect(job, rule.get("needs"), i, sites);
                 }
             }
         }
         return sites;
     }
 
-    private static void collect(Job job, @Nullable Node needs, NodePath path, boolean inRule, List<NeedSite> sites) {
+    private static void collect(EffectiveJob job, @Nullable Node needs, int rule, List<NeedSite> sites) {
         if (!(needs instanceof Sequence sequence) || sequence.tag().isPresent()) {
             return;
         }
         for (int i = 0; i < sequence.size(); i++) {
             Node item = sequence.items().get(i);
             if (item instanceof Scalar scalar) {
-                sites.add(new NeedSite(job, scalar, path.item(i), false, inRule));
+                sites.add(new NeedSite(job, scalar, i, false, rule));
             } else if (item instanceof Mapping mapping
                     && mapping.get("job") instanceof Scalar target
                     && !mapping.has("project")
                     && !mapping.has("pipeline")) {
                 boolean optional = mapping.get("optional") instanceof Scalar flag && Boolean.TRUE.equals(flag.value());
-                sites.add(new NeedSite(job, target, path.item(i), optional, inRule));
+                sites.add(new NeedSite(job, target, i, optional, rule));
             }
         }
     }
@@ -53,14 +51,23 @@ final class NeedSites {
      *
      * @param job the job that needs
      * @param target the name of the needed job, as written
-     * @param path the entry's path
+     * @param item the entry's place in the list
      * @param optional whether the needed job may be missing
-     * @param inRule whether the need stands in one of the job's rules
+     * @param rule the rule of the job in which the need stands, from 0; -1 for none
      */
-    record NeedSite(Job job, Scalar target, NodePath path, boolean optional, boolean inRule) {
+    record NeedSite(EffectiveJob job, Scalar target, int item, boolean optional, int rule) {
 
         String name() {
             return target.text();
+        }
+
+        boolean inRule() {
+            return rule >= 0;
+        }
+
+        NodePath path() {
+            Place list = inRule() ? job.place("rules").item(rule).key("needs") : job.place("needs");
+            return list.item(item).path();
         }
     }
 }

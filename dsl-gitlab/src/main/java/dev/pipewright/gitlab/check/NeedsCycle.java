@@ -6,8 +6,6 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.gitlab.Job;
-import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.check.NeedSites.NeedSite;
 import dev.pipewright.graph.Graph;
 import java.util.ArrayList;
@@ -26,11 +24,11 @@ import java.util.stream.Collectors;
         None of them could ever start, so GitLab refuses the whole configuration ("circular dependencies"). Drop the need
         that is the least true. Needs in rules are not counted, since GitLab does not count them either.
         """)
-final class NeedsCycle implements Check<Pipeline> {
+final class NeedsCycle implements Check<EffectivePipeline> {
 
     @Override
-    public void check(Pipeline pipeline, Findings findings) {
-        Map<String, Map<String, NeedSite>> sites = sites(new JobLookup(pipeline));
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        Map<String, Map<String, NeedSite>> sites = sites(pipeline);
         for (List<NeedSite> cycle = cycle(sites); !cycle.isEmpty(); cycle = cycle(sites)) {
             report(cycle, findings);
             cycle.forEach(need -> sites.remove(need.job().name()));
@@ -38,12 +36,12 @@ final class NeedsCycle implements Check<Pipeline> {
     }
 
     /** Where each job needs each other one; the instances of a parallel job are one job. */
-    private static Map<String, Map<String, NeedSite>> sites(JobLookup jobs) {
+    private static Map<String, Map<String, NeedSite>> sites(EffectivePipeline pipeline) {
         Map<String, Map<String, NeedSite>> sites = new LinkedHashMap<>();
-        for (Job job : jobs.visible()) {
+        for (EffectiveJob job : pipeline.jobs()) {
             Map<String, NeedSite> own = new LinkedHashMap<>();
-            for (NeedSite need : NeedSites.of(job)) {
-                Job needed = jobs.visible(need.name());
+            for (NeedSite need : job.needs()) {
+                EffectiveJob needed = pipeline.visible(need.name());
                 if (!need.inRule() && needed != null) {
                     own.putIfAbsent(needed.name(), need);
                 }

@@ -5,8 +5,6 @@ import static dev.pipewright.diagnostic.Severity.ERROR;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.gitlab.Job;
-import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.check.NeedSites.NeedSite;
 import java.util.List;
 
@@ -19,17 +17,16 @@ import java.util.List;
         GitLab refuses the whole configuration ("need ... is not defined in current or prior stages"), even where the need
         is optional. Move one of the two jobs, or the stage.
         """)
-final class NeedsLaterStage implements Check<Pipeline> {
+final class NeedsLaterStage implements Check<EffectivePipeline> {
 
     @Override
-    public void check(Pipeline pipeline, Findings findings) {
-        JobLookup jobs = new JobLookup(pipeline);
+    public void check(EffectivePipeline pipeline, Findings findings) {
         List<String> stages = pipeline.stageNames();
-        for (Job job : jobs.visible()) {
-            String stage = jobs.stage(job);
-            for (NeedSite need : NeedSites.of(job)) {
-                Job needed = jobs.visible(need.name());
-                String neededStage = needed == null ? null : jobs.stage(needed);
+        for (EffectiveJob job : pipeline.jobs()) {
+            String stage = job.stage().orElse(null);
+            for (NeedSite need : job.needs()) {
+                EffectiveJob needed = pipeline.visible(need.name());
+                String neededStage = needed == null ? null : needed.stage().orElse(null);
                 if (needed == null || stage == null || neededStage == null) {
                     continue;
                 }
@@ -42,7 +39,7 @@ final class NeedsLaterStage implements Check<Pipeline> {
                                     + "\" of the later stage \"" + neededStage + "\"",
                             finding -> finding.addRelated(
                                             "\"" + needed.name() + "\" is defined here",
-                                            needed.toNode().origin())
+                                            needed.node().origin())
                                     .addHelp("a need lies in the same or an earlier stage; the stages are "
                                             + String.join(", ", stages)));
                 }

@@ -8,7 +8,6 @@ import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.gitlab.ExternalJob;
 import dev.pipewright.gitlab.Job;
-import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.check.NeedSites.NeedSite;
 
 @CheckInfo(
@@ -20,23 +19,22 @@ import dev.pipewright.gitlab.check.NeedSites.NeedSite;
         GitLab refuses the whole configuration ("undefined need"), so no pipeline starts at all. Mark the need with
         ifPresent() where a rule of the other job may leave it out, and name a job that an include brings external("...").
         """)
-final class NeedsUnknownJob implements Check<Pipeline> {
+final class NeedsUnknownJob implements Check<EffectivePipeline> {
 
     @Override
-    public void check(Pipeline pipeline, Findings findings) {
-        JobLookup jobs = new JobLookup(pipeline);
-        if (!jobs.isComplete()) {
+    public void check(EffectivePipeline pipeline, Findings findings) {
+        if (!pipeline.isComplete()) {
             return;
         }
-        for (Job job : jobs.visible()) {
-            for (NeedSite need : NeedSites.of(job)) {
-                if (!need.optional() && jobs.visible(need.name()) == null && !isExplainedElsewhere(need)) {
+        for (EffectiveJob job : pipeline.jobs()) {
+            for (NeedSite need : job.needs()) {
+                if (!need.optional() && pipeline.visible(need.name()) == null && !isExplainedElsewhere(need)) {
                     findings.report(
                             need.target(),
                             need.path(),
                             "job \"" + job.name() + "\" needs job \"" + need.name()
                                     + "\", which this pipeline does not define",
-                            finding -> finding.addHelp(help(need, jobs)));
+                            finding -> finding.addHelp(help(need, pipeline)));
                 }
             }
         }
@@ -48,9 +46,12 @@ final class NeedsUnknownJob implements Check<Pipeline> {
                 || need.target().attachment(ExternalJob.class).isPresent();
     }
 
-    private static String help(NeedSite need, JobLookup jobs) {
-        return jobs.any(need.name()) != null
+    private static String help(NeedSite need, EffectivePipeline pipeline) {
+        return pipeline.any(need.name()) != null
                 ? "\"" + need.name() + "\" is hidden, so it never runs; need a job that extends it"
-                : Suggestions.didYouMean(need.name(), jobs.names(), "defined");
+                : Suggestions.didYouMean(
+                        need.name(),
+                        pipeline.jobs().stream().map(EffectiveJob::name).toList(),
+                        "defined");
     }
 }

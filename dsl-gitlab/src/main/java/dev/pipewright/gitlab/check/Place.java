@@ -4,6 +4,7 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a value is written.
@@ -14,14 +15,16 @@ import java.util.List;
 record Place(String owner, NodePath path) {
 
     static boolean holds(Mapping mapping, List<String> keys) {
+        return at(mapping, keys) != null;
+    }
+
+    /** What stands below these keys; null for nothing. */
+    static @Nullable Node at(Mapping mapping, List<String> keys) {
         Node node = mapping;
         for (String key : keys) {
-            if (!(node instanceof Mapping inner) || !inner.has(key)) {
-                return false;
-            }
-            node = inner.get(key);
+            node = node instanceof Mapping inner ? inner.get(key) : null;
         }
-        return true;
+        return node;
     }
 
     static NodePath path(NodePath start, List<String> keys) {

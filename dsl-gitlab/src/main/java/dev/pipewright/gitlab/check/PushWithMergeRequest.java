@@ -50,7 +50,7 @@ final class PushWithMergeRequest {
 
     /** Whether both pipelines may take these rules. */
     boolean matchBoth(Node rules) {
-        List<Mapping> all = RulesOf.of(pipeline, rules).orElse(List.of());
+        List<Mapping> all = RulesOf.of(rules).orElse(List.of());
         return runs(all, BRANCH, branchAnswers) && runs(all, MERGE_REQUEST, requestAnswers);
     }
 

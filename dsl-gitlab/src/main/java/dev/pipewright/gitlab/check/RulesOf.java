@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a job or a workflow, lists within lists laid flat and references followed. */
+/** The rules of a job or a workflow, lists within lists laid flat. */
 final class RulesOf {
 
     private static final int DEEPEST = 10;
@@ -16,24 +16,21 @@ final class RulesOf {
     private RulesOf() {}
 
     /** The rules in order; empty where one is not known here, since then no one can tell which comes first. */
-    static Optional<List<Mapping>> of(EffectivePipeline pipeline, @Nullable Node rules) {
+    static Optional<List<Mapping>> of(@Nullable Node rules) {
         List<Mapping> all = new ArrayList<>();
-        return rules != null && collect(pipeline, rules, all, 0) ? Optional.of(all) : Optional.empty();
+        return rules != null && collect(rules, all, 0) ? Optional.of(all) : Optional.empty();
     }
 
-    private static boolean collect(EffectivePipeline pipeline, @Nullable Node node, List<Mapping> all, int depth) {
+    private static boolean collect(@Nullable Node node, List<Mapping> all, int depth) {
         if (node instanceof Mapping rule) {
             all.add(rule);
             return true;
         }
-        if (!(node instanceof Sequence list) || depth > DEEPEST) {
+        if (!(node instanceof Sequence list) || depth > DEEPEST || list.hasTag(EffectivePipeline.REFERENCE)) {
             return false;
         }
-        if (list.hasTag(EffectivePipeline.REFERENCE)) {
-            return collect(pipeline, pipeline.referenced(list), all, depth + 1);
-        }
         for (Node item : list) {
-            if (!collect(pipeline, item, all, depth + 1)) {
+            if (!collect(item, all, depth + 1)) {
                 return false;
             }
         }

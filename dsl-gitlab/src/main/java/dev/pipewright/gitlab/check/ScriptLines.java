@@ -2,7 +2,6 @@ package dev.pipewright.gitlab.check;
 
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
-import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
@@ -44,24 +43,16 @@ final class ScriptLines {
 
     private void collect(@Nullable Node node, Supplier<Place> place, int depth) {
         if (node instanceof Scalar scalar) {
-            lines.add(new ScriptLine(job, scalar, place));
+            // A list within a list is mostly what a reference has brought from elsewhere.
+            lines.add(new ScriptLine(
+                    job,
+                    scalar,
+                    depth < 2 ? place : () -> job.pipeline().place(scalar).orElseGet(place)));
         } else if (node instanceof Sequence sequence && depth <= DEEPEST) {
-            if (sequence.hasTag(EffectivePipeline.REFERENCE)) {
-                Node target = job.pipeline().referenced(sequence);
-                List<String> path = EffectivePipeline.names(sequence);
-                collect(target, () -> referenced(path), depth + 1);
-                return;
-            }
             for (int i = 0; i < sequence.size(); i++) {
                 int index = i;
                 collect(sequence.items().get(i), () -> place.get().item(index), depth + 1);
             }
         }
-    }
-
-    private Place referenced(List<String> path) {
-        return job.pipeline()
-                .place(path.get(0), path.subList(1, path.size()))
-                .orElseGet(() -> new Place("job \"" + job.name() + "\"", Place.path(NodePath.ROOT, path)));
     }
 }

@@ -6,10 +6,7 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Suggestions;
-import dev.pipewright.gitlab.Job;
-import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.tree.Node;
-import dev.pipewright.tree.NodePath;
 import java.util.List;
 
 @CheckInfo(
@@ -21,23 +18,22 @@ import java.util.List;
         GitLab refuses the whole configuration ("chosen stage ... does not exist"). A job that names no stage is in "test",
         which must be among the stages then too.
         """)
-final class UnknownStage implements Check<Pipeline> {
+final class UnknownStage implements Check<EffectivePipeline> {
 
     @Override
-    public void check(Pipeline pipeline, Findings findings) {
-        JobLookup jobs = new JobLookup(pipeline);
+    public void check(EffectivePipeline pipeline, Findings findings) {
         List<String> stages = pipeline.stageNames();
-        Node written = pipeline.toNode().get("stages");
-        if (!jobs.isComplete() || (written != null && written.tag().isPresent())) {
+        Node written = pipeline.root().get("stages");
+        if (!pipeline.isComplete() || (written != null && written.tag().isPresent())) {
             return;
         }
-        for (Job job : jobs.visible()) {
-            String stage = jobs.stage(job);
+        for (EffectiveJob job : pipeline.jobs()) {
+            String stage = job.stage().orElse(null);
             if (stage != null && !stages.contains(stage)) {
-                Node own = job.toNode().get("stage");
+                Node own = job.get("stage");
                 findings.report(
-                        own == null ? job.toNode() : own,
-                        NodePath.ROOT.key(job.name()).key("stage"),
+                        own == null ? job.own() : own,
+                        job.place("stage").path(),
                         "job \"" + job.name() + "\" is in stage \"" + stage + "\", which this pipeline does not have",
                         finding -> finding.addHelp(Suggestions.didYouMean(stage, stages, "the stages")));
             }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobs the jobs as they will run, in the order of the file; empty where the configuration is refused
  * @param rootVariables the variables of the top level, as mappings with {@code key}, {@code value} and perhaps {@code raw}
  * @param workflow what GitLab makes of {@code workflow}, null for nothing
- * @param merged the configuration with everything included, extended and referenced; null where that was not reached
+ * @param composition the configuration put together, before it was judged; null where that was not reached
  * @param texts the texts of all files that were read, by the names in origins
  */
 public record Resolution(
@@ -37,7 +37,7 @@ public record Resolution(
         List<ResolvedJob> jobs,
         Sequence rootVariables,
         @Nullable Mapping workflow,
-        @Nullable Mapping merged,
+        @Nullable Composition composition,
         Map<String, String> texts) {
 
     /** Keeps the lists as they are now. */
@@ -59,6 +59,11 @@ public record Resolution(
     /** Whether all included files were there. */
     public boolean isComplete() {
         return unresolved.isEmpty();
+    }
+
+    /** The configuration with everything included, extended and referenced; null where that was not reached. */
+    public @Nullable Mapping merged() {
+        return composition == null ? null : composition.merged();
     }
 
     /** The job of a name. */

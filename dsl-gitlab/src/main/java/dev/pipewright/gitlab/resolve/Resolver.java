@@ -121,6 +121,16 @@ public final class Resolver {
         return new Run(name, "", List.copyOf(documents)).resolve();
     }
 
+    /**
+     * Puts a configuration together as far as that is possible, and judges nothing: what GitLab would refuse is left as it
+     * is written, and its jobs are unknown.
+     *
+     * @param configuration the whole entry file but its header
+     */
+    public Composition compose(Mapping configuration) {
+        return LenientComposition.of(configuration, new Context(variables, sources), files);
+    }
+
     /** One resolution. */
     private final class Run {
 
@@ -129,7 +139,7 @@ public final class Resolver {
         private final @Nullable List<Node> documents;
         private final Context context = new Context(variables, sources);
         private final Set<String> unknown = new HashSet<>();
-        private @Nullable Mapping merged;
+        private @Nullable Composition composition;
 
         Run(String name, String text, @Nullable List<Node> documents) {
             this.name = name;
@@ -156,16 +166,17 @@ public final class Resolver {
         }
 
         private Mapping compose() {
-            Mapping all = documents == null
+            Mapping included = documents == null
                     ? Includes.load(context, files, name, text, inputs)
                     : Includes.load(context, files, name, documents, inputs);
             boolean complete = context.unresolved().isEmpty();
-            all = Extends.of(all, complete, unknown);
+            Mapping all = Extends.of(included, complete, unknown);
             all = References.of(all, complete, unknown);
             all = EdgeStages.of(all);
             TreeSize.requireBounded(all);
-            merged = all;
-            return complete ? all : withoutUnfinishedJobs(all);
+            Mapping judgeable = complete ? all : withoutUnfinishedJobs(all);
+            composition = new Composition(included, all, complete, unknown, files);
+            return judgeable;
         }
 
         /** What is no job yet may well become one by a file that no source knows. */
@@ -247,7 +258,7 @@ public final class Resolver {
                     jobs,
                     valid && root != null ? root.variables() : Sequence.of(),
                     valid && root != null ? root.workflow() : null,
-                    merged,
+                    composition,
                     context.texts());
         }
     }

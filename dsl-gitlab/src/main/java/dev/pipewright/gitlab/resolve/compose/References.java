@@ -9,8 +9,10 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,26 +71,45 @@ public final class References {
         if (node instanceof Scalar) {
             return node;
         }
-        Node known = resolved.get(node);
+        Node known = resolved.isEmpty() ? null : resolved.get(node);
         if (known != null) {
             return known;
         }
         Node result = node instanceof Sequence sequence
-                ? sequence.mapItems(item -> resolve(item, depth + 1))
+                ? resolveItems(sequence, depth)
                 : resolveValues((Mapping) node, depth);
-        resolved.put(node, result);
+        // What stands in one place and stays as it is needs no memory; all else may be met again, and again.
+        if (result != node || node.name().isPresent() || !inProgress.isEmpty()) {
+            resolved.put(node, result);
+        }
         return result;
     }
 
+    private Sequence resolveItems(Sequence sequence, int depth) {
+        for (Node item : sequence) {
+            if (!(item instanceof Scalar) || item.tag().isPresent()) {
+                return sequence.mapItems(each -> resolve(each, depth + 1));
+            }
+        }
+        return sequence;
+    }
+
     private Mapping resolveValues(Mapping mapping, int depth) {
-        Mapping.Builder result = Mapping.builder(mapping.origin());
+        List<Node> values = new ArrayList<>(mapping.size());
         boolean same = true;
         for (Entry entry : mapping) {
             Node value = resolve(entry.value(), depth + 1);
             same &= value == entry.value();
-            result.put(entry.key(), value);
+            values.add(value);
         }
-        return same ? mapping : result.build();
+        if (same) {
+            return mapping;
+        }
+        Mapping.Builder result = Mapping.builder(mapping.origin());
+        for (int i = 0; i < values.size(); i++) {
+            result.put(mapping.entries().get(i).key(), values.get(i));
+        }
+        return result.build();
     }
 
     private Node target(Node reference, int depth) {

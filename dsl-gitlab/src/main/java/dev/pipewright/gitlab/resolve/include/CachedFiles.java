@@ -29,6 +29,11 @@ final class CachedFiles implements ProjectFiles {
     }
 
     @Override
+    public boolean areAll() {
+        return files.areAll();
+    }
+
+    @Override
     public Optional<String> read(String path) {
         return texts.computeIfAbsent(path, files::read);
     }

@@ -81,7 +81,7 @@ final class IncludeRules {
                 .map(path -> VariableExpansion.expand(Ruby.text(path), context.variables()))
                 .toList();
         List<String> known = files.paths();
-        if ((long) patterns.size() * known.size() > MOST_COMPARISONS) {
+        if (!files.areAll() || (long) patterns.size() * known.size() > MOST_COMPARISONS) {
             return true;
         }
         try {

@@ -37,7 +37,7 @@ record IncludedFile(
         Node at = location.node();
         Node inputs = location.get("inputs");
         return switch (kind) {
-            case "local" -> local(location, place);
+            case "local" -> local(location, context, place);
             case "project" -> {
                 String project = location.text("project");
                 String ref = location.text("ref");
@@ -76,7 +76,7 @@ record IncludedFile(
         };
     }
 
-    private static IncludedFile local(Location location, Place place) {
+    private static IncludedFile local(Location location, Context context, Place place) {
         Node at = location.node();
         String path = Locations.withoutLeadingSlashes(location.text("local"));
         Problem problem = extensionProblem(at, path);
@@ -86,6 +86,8 @@ record IncludedFile(
                     at,
                     "Local file `" + path + "` does not have project!",
                     "the text is judged without the files of its project, \"" + path + "\" among them");
+        } else if (problem == null && text == null && !place.files().areAll()) {
+            context.unresolved("local " + path, at);
         } else if (problem == null && text == null) {
             problem = Includes.problem(
                     at,

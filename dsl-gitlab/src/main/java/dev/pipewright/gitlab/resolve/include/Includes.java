@@ -49,6 +49,15 @@ public final class Includes {
         return new Includes(context, place).merged(content);
     }
 
+    /**
+     * A configuration that was read before, with all that it includes.
+     *
+     * @throws Refusal where a file cannot be loaded
+     */
+    public static Mapping load(Context context, ProjectFiles files, Mapping configuration) {
+        return new Includes(context, new Place(new CachedFiles(files), "")).merged(configuration);
+    }
+
     /** A file's content with its includes below it. */
     private Mapping merged(Mapping content) {
         Node include = content.get(INCLUDE);

@@ -85,6 +85,9 @@ final class Locations {
         Pattern pattern =
                 Pattern.compile(regex.append(Pattern.quote(path.substring(end))).toString());
         Node at = location.node();
+        if (!place.files().areAll()) {
+            context.unresolved("local " + path, at);
+        }
         return place.files().paths().stream()
                 .filter(file -> pattern.matcher(file).matches())
                 .map(file -> location.with("local", Scalar.of(file, at.origin())))

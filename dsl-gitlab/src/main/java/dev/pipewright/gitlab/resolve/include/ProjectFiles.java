@@ -23,6 +23,37 @@ public interface ProjectFiles {
         return Optional.empty();
     }
 
+    /** Whether what is not here does not exist; else it is only not known. */
+    default boolean areAll() {
+        return true;
+    }
+
+    /** The same files, of which there may be more. */
+    default ProjectFiles some() {
+        ProjectFiles known = this;
+        return new ProjectFiles() {
+            @Override
+            public List<String> paths() {
+                return known.paths();
+            }
+
+            @Override
+            public Optional<String> read(String path) {
+                return known.read(path);
+            }
+
+            @Override
+            public Optional<List<Node>> documents(String path) {
+                return known.documents(path);
+            }
+
+            @Override
+            public boolean areAll() {
+                return false;
+            }
+        };
+    }
+
     /** Files in memory. */
     static ProjectFiles of(Map<String, String> files) {
         Map<String, String> sorted = new TreeMap<>(files);
@@ -42,5 +73,10 @@ public interface ProjectFiles {
     /** No project, and so no files at all. */
     static ProjectFiles none() {
         return NoProject.INSTANCE;
+    }
+
+    /** Files of which nothing is known: what they include is unknown, not missing. */
+    static ProjectFiles unknown() {
+        return none().some();
     }
 }
