@@ -1,6 +1,7 @@
 package dev.pipewright.definition;
 
 import dev.pipewright.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A whole configuration of a CI system: the files it consists of, and what is wrong with it. */
@@ -11,4 +12,13 @@ public interface CiConfiguration {
 
     /** Everything that all checks find, sorted; empty for a sound configuration. */
     List<Diagnostic> diagnostics();
+
+    /**
+     * The same where the project is known, with all that can only be found there: what tools ask for.
+     *
+     * @param folder the root of the project
+     */
+    default List<Diagnostic> diagnostics(Path folder) {
+        return diagnostics();
+    }
 }

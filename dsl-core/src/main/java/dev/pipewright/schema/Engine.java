@@ -36,6 +36,9 @@ final class Engine {
     /** What is left when unions are reduced to their nearest alternatives and references have had their say. */
     List<Violation> violations(Node root) {
         Loaded ready = loaded();
+        if (ready.quick != null && QuickLook.accepts(ready.quick, root)) {
+            return List.of();
+        }
         JsonNode instance = JsonTree.of(root);
         // The plain verdict stops at the first error and collects nothing: nearly all trees are valid.
         if (ready.validator.validate(instance, OutputFormat.BOOLEAN)) {
@@ -79,11 +82,12 @@ final class Engine {
         SchemaRegistry registry =
                 SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(config));
         try {
-            return new Loaded(document, registry.getSchema(Documentation.removedFrom(document)));
+            ObjectNode bare = Documentation.removedFrom(document);
+            return new Loaded(document, QuickLook.of(bare), registry.getSchema(bare));
         } catch (RuntimeException e) {
             throw new IllegalStateException("the schema is not sound: " + e.getMessage(), e);
         }
     }
 
-    private record Loaded(ObjectNode document, com.networknt.schema.Schema validator) {}
+    private record Loaded(ObjectNode document, @Nullable Assertion quick, com.networknt.schema.Schema validator) {}
 }

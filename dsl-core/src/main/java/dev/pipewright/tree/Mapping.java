@@ -122,7 +122,7 @@ public final class Mapping extends Node implements Iterable<Entry> {
 
     @Override
     public Iterator<Entry> iterator() {
-        return entries().iterator();
+        return Arrays.asList(entries).iterator();
     }
 
     /** This mapping with a key set, at the end where it is new. */

@@ -9,32 +9,27 @@ import org.jspecify.annotations.Nullable;
 public final class NodePath {
 
     /** The document itself. */
-    public static final NodePath ROOT = new NodePath(null, "", "");
+    public static final NodePath ROOT = new NodePath(null, "");
 
     private static final Pattern PLAIN = Pattern.compile("[^\\s.\\[\\]\"]+");
 
     private final @Nullable NodePath parent;
-    private final String step;
     /** The key or the index as it is; the document itself has none that matters. */
     private final Object raw;
 
-    private NodePath(@Nullable NodePath parent, String step, Object raw) {
+    private NodePath(@Nullable NodePath parent, Object raw) {
         this.parent = parent;
-        this.step = step;
         this.raw = raw;
     }
 
     /** The value under a key; a key that would be ambiguous in a path is quoted. */
     public NodePath key(String key) {
-        boolean plain = PLAIN.matcher(key).matches()
-                || (key.startsWith(".") && PLAIN.matcher(key.substring(1)).matches());
-        String word = plain ? key : '"' + key.replace("\"", "\\\"") + '"';
-        return new NodePath(this, this == ROOT ? word : "." + word, key);
+        return new NodePath(this, key);
     }
 
     /** The item at an index, from 0. */
     public NodePath item(int index) {
-        return new NodePath(this, "[" + index + "]", index);
+        return new NodePath(this, index);
     }
 
     /** The keys, as strings, and the indexes, as integers, that lead from the document to this place. */
@@ -48,6 +43,17 @@ public final class NodePath {
 
     @Override
     public String toString() {
-        return parent == null ? step : parent + step;
+        return parent == null ? "" : parent + step();
+    }
+
+    /** Most paths are never printed. */
+    private String step() {
+        if (!(raw instanceof String key)) {
+            return "[" + raw + "]";
+        }
+        boolean plain = PLAIN.matcher(key).matches()
+                || (key.startsWith(".") && PLAIN.matcher(key.substring(1)).matches());
+        String word = plain ? key : '"' + key.replace("\"", "\\\"") + '"';
+        return parent == ROOT ? word : "." + word;
     }
 }

@@ -129,6 +129,9 @@ public final class Scalar extends Node {
 
     /** The value as text; the empty string for null. Of a long collection it is the beginning. */
     public String text() {
+        if (value instanceof String text) {
+            return text;
+        }
         if (value instanceof Node collection) {
             return ShortText.of(collection);
         }

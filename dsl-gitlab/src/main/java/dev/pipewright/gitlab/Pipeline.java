@@ -7,7 +7,9 @@ import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.check.GitLabChecks;
 import dev.pipewright.gitlab.resolve.Composition;
+import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.keyword.Form;
 import dev.pipewright.keyword.Nodes;
@@ -440,9 +442,38 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
      */
     public List<Diagnostic> diagnostics(Composition composition) {
         return GitLabChecks.diagnose(
-                effective(),
-                composition,
-                settings.read() == null ? List.of() : settings.read().findings());
+                effective(), composition, reading(), child -> child.diagnostics(composition.files()));
+    }
+
+    /**
+     * Everything that all checks find in this project, and what GitLab itself would refuse. A local file that is not there
+     * may still be generated, so what it brings is unknown; with {@code spec:inputs} only the checks judge, since nobody
+     * knows the inputs yet.
+     */
+    @Override
+    public List<Diagnostic> diagnostics(Path folder) {
+        return judged(new DirectoryFiles(folder).some());
+    }
+
+    private List<Diagnostic> judged(ProjectFiles files) {
+        Pipeline written = effective();
+        Resolver resolver = Resolver.of(files);
+        if (header != null) {
+            return GitLabChecks.diagnose(
+                    written, resolver.compose(written.root), reading(), child -> child.judged(files));
+        }
+        Resolution resolution = resolver.resolve(file(), written.root);
+        Composition composition = resolution.composition();
+        List<Diagnostic> found = GitLabChecks.diagnose(
+                written,
+                composition == null ? resolver.compose(written.root) : composition,
+                reading(),
+                child -> child.judged(files));
+        return Verdicts.add(found, resolution, settings.checks());
+    }
+
+    private List<Diagnostic> reading() {
+        return settings.read() == null ? List.of() : settings.read().findings();
     }
 
     /** The findings that are accepted here, by {@link #suppress}, or by a comment in the file or in one that it includes. */

@@ -10,6 +10,7 @@ import dev.pipewright.tree.Origin;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionRun {
 
     private final Class<?> type;
+    private final Path folder;
     private final SourceText sources;
 
-    DefinitionRun(Class<?> type, SourceText sources) {
+    DefinitionRun(Class<?> type, Path folder, SourceText sources) {
         this.type = type;
+        this.folder = folder;
         this.sources = sources;
     }
 
@@ -33,7 +36,7 @@ final class DefinitionRun {
     Answer ask() throws Found {
         PipelineDefinition definition = instance();
         CiConfiguration configuration = present("define()", users(definition::define));
-        List<Diagnostic> diagnostics = present("diagnostics()", users(configuration::diagnostics));
+        List<Diagnostic> diagnostics = present("diagnostics()", users(() -> configuration.diagnostics(folder)));
         List<CiFile> files = present("files()", users(configuration::files));
         for (@Nullable CiFile file : files) {
             CiFile known = present("a file in files()", file);
@@ -50,7 +53,7 @@ final class DefinitionRun {
     /** The same findings, each at the line of its own call: worth defining the pipeline once more. */
     private List<Diagnostic> precise(PipelineDefinition definition, List<Diagnostic> found) throws Found {
         List<Diagnostic> again =
-                users(() -> Origin.precisely(() -> definition.define().diagnostics()));
+                users(() -> Origin.precisely(() -> definition.define().diagnostics(folder)));
         return again.size() == found.size() ? List.copyOf(again) : List.copyOf(found);
     }
 

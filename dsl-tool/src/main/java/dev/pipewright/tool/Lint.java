@@ -12,7 +12,9 @@ import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.tree.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,8 +52,10 @@ public final class Lint {
             told.add(place(problem.cause().id(), problem.origin()));
         }
         List<Diagnostic> others = new ArrayList<>();
-        resolution.warnings().forEach(problem -> others.add(problem.toDiagnostic(Severity.WARNING)));
-        resolution.warnings().forEach(problem -> told.add(place(problem.cause().id(), problem.origin())));
+        for (Diagnostic warning : oncePerPlace(resolution.warnings())) {
+            told.add(place(warning.id(), warning.origin()));
+            others.add(warning);
+        }
         for (Diagnostic finding : isTooBig(resolution) ? List.<Diagnostic>of() : checked(yaml, file, resolution)) {
             if (told.add(place(finding.id(), finding.origin()))) {
                 others.add(isMilder(finding) ? finding.as(Severity.WARNING) : finding);
@@ -65,6 +69,24 @@ public final class Lint {
     /** What GitLab puts aside unread costs more to look into than any check could tell. */
     private static boolean isTooBig(Resolution resolution) {
         return resolution.errors().stream().anyMatch(problem -> problem.gitlab().equals(TOO_BIG));
+    }
+
+    /** What GitLab says of each job that takes over one line is one cause. */
+    private static List<Diagnostic> oncePerPlace(List<Problem> warnings) {
+        Map<List<Object>, List<Problem>> places = new LinkedHashMap<>();
+        warnings.forEach(warning -> places.computeIfAbsent(
+                        place(warning.cause().id(), warning.origin()), key -> new ArrayList<>())
+                .add(warning));
+        return places.values().stream()
+                .map(same -> {
+                    Diagnostic first = same.get(0).toDiagnostic(Severity.WARNING);
+                    int more = same.size() - 1;
+                    return more == 0
+                            ? first
+                            : first.addHelp("the same holds for " + more + (more == 1 ? " job" : " jobs")
+                                    + " more that have it from here");
+                })
+                .toList();
     }
 
     private List<Diagnostic> checked(String yaml, String file, Resolution resolution) {

@@ -103,7 +103,7 @@ final class Planner {
 
     private void ask(Class<?> type, OutputPaths paths) {
         try {
-            DefinitionRun.Answer answer = new DefinitionRun(type, sources).ask();
+            DefinitionRun.Answer answer = new DefinitionRun(type, project.folder(), sources).ask();
             diagnostics.addAll(answer.diagnostics());
             for (CiFile file : answer.files()) {
                 add(file, type.getName(), paths);

@@ -11,6 +11,7 @@ import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class EffectiveJob {
     private final Job job;
     private final boolean trigger;
     private @Nullable List<NeedSites.NeedSite> needs;
+    private @Nullable Map<String, Node> keywords;
     private @Nullable List<ScriptLine> script;
     private @Nullable Map<String, Node> variables;
     private @Nullable Boolean outsiderAlias;
@@ -65,22 +67,27 @@ final class EffectiveJob {
     /** What the job has for a keyword; null for nothing, or nothing that is known here. */
     @Nullable
     Node get(String key) {
-        Node value = present(job.toNode().get(key));
-        if (value == null && Inheritance.isDefault(key, trigger) && takesDefault(key)) {
-            value = present(pipeline.defaults().get(key));
-            if (value == null && Inheritance.isTopLevel(key)) {
-                value = present(pipeline.root().get(key));
-            }
+        Map<String, Node> known = keywords;
+        if (known == null) {
+            known = collectKeywords();
+            keywords = known;
         }
-        return value;
+        return known.get(key);
     }
 
-    /** Null counts as nothing, and so does a {@code !reference} that leads out of what is known. */
-    private static @Nullable Node present(@Nullable Node value) {
-        boolean absent = value == null
-                || value.hasTag(EffectivePipeline.REFERENCE)
-                || (value instanceof Scalar scalar && scalar.isNull());
-        return absent ? null : value;
+    private Map<String, Node> collectKeywords() {
+        Map<String, Node> all = new HashMap<>();
+        for (Entry entry : job.toNode()) {
+            if (EffectivePipeline.isThere(entry.value())) {
+                all.put(entry.name(), entry.value());
+            }
+        }
+        pipeline.defaults().forEach((key, value) -> {
+            if (!all.containsKey(key) && Inheritance.isDefault(key, trigger) && takesDefault(key)) {
+                all.put(key, value);
+            }
+        });
+        return all;
     }
 
     private boolean takesDefault(String key) {

@@ -3,7 +3,9 @@ package dev.pipewright.gitlab.check;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.resolve.Composition;
 import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.entry.Inheritance;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
+import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
@@ -28,13 +30,14 @@ final class EffectivePipeline {
     private final Pipeline pipeline;
     private final Composition composition;
     private final Mapping root;
-    private final Mapping defaults;
+    private final Map<String, Node> defaults = new HashMap<>();
     private final Places places;
     private final IdentityHashMap<Node, Shell> shells = new IdentityHashMap<>();
     private final Map<String, Integer> stages = new LinkedHashMap<>();
     private final Map<String, EffectiveJob> all = new LinkedHashMap<>();
     private final List<EffectiveJob> jobs;
     private @Nullable Map<String, EffectiveJob> instances;
+    private @Nullable List<String> paths;
     private @Nullable CacheUses cacheUses;
     private @Nullable ArtifactFlow artifactFlow;
     private @Nullable List<KeywordUses.KeywordUse> keywordUses;
@@ -47,7 +50,7 @@ final class EffectivePipeline {
         this.pipeline = pipeline;
         this.composition = composition;
         this.root = composition.merged();
-        this.defaults = root.get("default") instanceof Mapping mapping ? mapping : Mapping.empty(root.origin());
+        collectDefaults();
         this.places = new Places(composition.included());
         Pipeline whole = pipeline.over(root);
         whole.stageNames().forEach(stage -> stages.putIfAbsent(stage, stages.size()));
@@ -81,13 +84,44 @@ final class EffectivePipeline {
         return composition.files();
     }
 
-    Mapping defaults() {
+    /** What jobs have that do not say otherwise, from {@code default} and from the top level. */
+    Map<String, Node> defaults() {
         return defaults;
+    }
+
+    private void collectDefaults() {
+        for (Entry entry : root) {
+            if (Inheritance.isTopLevel(entry.name()) && isThere(entry.value())) {
+                defaults.put(entry.name(), entry.value());
+            }
+        }
+        if (root.get("default") instanceof Mapping written) {
+            for (Entry entry : written) {
+                if (isThere(entry.value())) {
+                    defaults.put(entry.name(), entry.value());
+                }
+            }
+        }
+    }
+
+    /** Null counts as nothing, and so does a {@code !reference} that leads out of what is known. */
+    static boolean isThere(Node value) {
+        return !value.hasTag(REFERENCE) && !(value instanceof Scalar scalar && scalar.isNull());
     }
 
     /** The visible jobs, in the pipeline's order. */
     List<EffectiveJob> jobs() {
         return jobs;
+    }
+
+    /** The paths of all files of the project, listed once. */
+    List<String> paths() {
+        List<String> known = paths;
+        if (known == null) {
+            known = files().paths();
+            paths = known;
+        }
+        return known;
     }
 
     /** The visible job of a name, which may be that of one of its parallel instances. */

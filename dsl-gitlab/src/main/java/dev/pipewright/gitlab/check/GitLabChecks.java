@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** All checks of GitLab pipelines. */
 public final class GitLabChecks {
@@ -50,6 +51,7 @@ public final class GitLabChecks {
             new CacheWithoutWriter(),
             new CacheWithManyWriters(),
             new FullClone(),
+            new CacheKeyFilesMissing(),
             new RetryOnEverything(),
             new CacheKeyWithOtherPaths(),
             new DeploymentInterruptible(),
@@ -75,8 +77,13 @@ public final class GitLabChecks {
      *
      * @param composition what it is with all that it includes
      * @param reading what reading its file found
+     * @param children judges the pipelines that it triggers
      */
-    public static List<Diagnostic> diagnose(Pipeline pipeline, Composition composition, List<Diagnostic> reading) {
+    public static List<Diagnostic> diagnose(
+            Pipeline pipeline,
+            Composition composition,
+            List<Diagnostic> reading,
+            Function<Pipeline, List<Diagnostic>> children) {
         CheckConfiguration configuration = pipeline.checks();
         List<Diagnostic> found = new ArrayList<>(reading);
         found.addAll(Shape.diagnose(pipeline));
@@ -85,7 +92,7 @@ public final class GitLabChecks {
         graded.addAll(configuration.unknownIds(ids()));
         List<Diagnostic> left = new ArrayList<>(pipeline.accepted(composition).from(graded, ids(), configuration));
         for (ChildPipeline child : ChildPipeline.of(pipeline)) {
-            child.pipeline().diagnostics(composition.files()).stream()
+            children.apply(child.pipeline()).stream()
                     .filter(finding -> !finding.id().equals(STARTED_BY_PUSH))
                     .forEach(left::add);
         }

@@ -18,6 +18,9 @@ record ImageName(String text, String resolved) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)}|(\\w+))");
 
+    private static final Pattern OWN =
+            Pattern.compile("\\$\\{?CI_REGISTRY_IMAGE\\b|\\$\\{?CI_REGISTRY}?/\\$\\{?CI_PROJECT_PATH(?:_SLUG)?\\b");
+
     /** The name in an {@code image} or in an item of {@code services}; empty where it has none. */
     static Optional<ImageName> of(EffectiveJob job, @Nullable Node node) {
         Node name = node instanceof Mapping mapping ? mapping.get("name") : node;
@@ -39,6 +42,11 @@ record ImageName(String text, String resolved) {
     /** Whether a part that decides about the version is only known when the job runs. */
     boolean isOpen() {
         return lastPart().contains("$");
+    }
+
+    /** Whether the project builds it itself, so that nobody else can move its tag. */
+    boolean isOwn() {
+        return OWN.matcher(resolved).lookingAt();
     }
 
     /** The tag; empty for none. */

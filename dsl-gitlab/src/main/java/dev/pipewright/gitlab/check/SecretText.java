@@ -3,6 +3,7 @@ package dev.pipewright.gitlab.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,11 @@ final class SecretText {
             new Form("a JSON web token", "eyJ", "\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{10,}"),
             new Form("a password in an address", "://", "\\b[a-z][a-z0-9+]*://[^\\s/:@$\"']+:[^\\s/@$\"'{<*]{6,}@"));
 
+    /** A host of one word is a service of the job itself, or the machine. */
+    private static final Pattern OWN_HOST = Pattern.compile("@(?:[\\w-]+|127\\.0\\.0\\.1)(?=[:/?\\s\"']|$)");
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)dummy|example|placeholder|change.?me|fake|not.?a.?secret|for.?test");
     private static final Pattern TELLING = Pattern.compile(
             "(?i)(?:^|_)(?:password|passwd|secret|token|api_?key|private_?key|secret_?key|access_?key|credentials?)$");
     private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/=_.~-]{16,}");
@@ -41,7 +47,7 @@ final class SecretText {
             return Optional.empty();
         }
         for (Form form : FORMS) {
-            if (text.contains(form.mark) && form.pattern.matcher(text).find()) {
+            if (text.contains(form.mark) && form.isIn(text)) {
                 return Optional.of(form.kind);
             }
         }
@@ -52,6 +58,7 @@ final class SecretText {
     static boolean isProbable(String name, String value) {
         return TELLING.matcher(name).find()
                 && RANDOM.matcher(value).matches()
+                && !PLACEHOLDER.matcher(value).find()
                 && value.chars().anyMatch(Character::isDigit)
                 && value.chars().anyMatch(Character::isLetter)
                 && !value.startsWith("/")
@@ -80,6 +87,20 @@ final class SecretText {
             this.kind = kind;
             this.mark = mark;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        boolean isIn(String text) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                boolean ownHost = mark.equals("://")
+                        && OWN_HOST.matcher(text)
+                                .region(found.end() - 1, text.length())
+                                .lookingAt();
+                if (!ownHost) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

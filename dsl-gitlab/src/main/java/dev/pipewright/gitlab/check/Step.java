@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab.check;
 
+import dev.pipewright.gitlab.resolve.entry.Inheritance;
 import dev.pipewright.tree.NodePath;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Step(@Nullable Step parent, String key, int item) {
 
-    private static final Set<String> KEYWORDS = Set.of("default", "workflow", "variables", "spec", "stages");
+    private static final Set<String> KEYWORDS = Set.of("workflow", "variables", "stages");
 
     NodePath path() {
         NodePath before = parent == null ? NodePath.ROOT : parent.path();
@@ -25,6 +26,9 @@ record Step(@Nullable Step parent, String key, int item) {
         if (parent != null) {
             return parent.owner();
         }
-        return key.equals("default") ? key : KEYWORDS.contains(key) ? "the pipeline" : "job \"" + key + "\"";
+        if (key.equals("default")) {
+            return key;
+        }
+        return KEYWORDS.contains(key) || Inheritance.isTopLevel(key) ? "the pipeline" : "job \"" + key + "\"";
     }
 }

@@ -8,6 +8,7 @@ import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Practices;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.testing.Golden;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -28,14 +29,19 @@ abstract class CheckTest {
     /** The same pipeline, mended. */
     abstract Pipeline good();
 
+    /** The files of the project, where the check asks for them. */
+    ProjectFiles files() {
+        return ProjectFiles.unknown();
+    }
+
     @Test
     void the_bad_pipeline_gives_the_finding_and_nothing_else() {
-        assertThat(printed(bad())).isEqualTo(finding());
+        assertThat(printed(bad(), files())).isEqualTo(finding());
     }
 
     @Test
     void the_mended_pipeline_is_clean() {
-        assertThat(good().practices(Practices.none()).diagnostics()).isEmpty();
+        assertThat(good().practices(Practices.none()).diagnostics(files())).isEmpty();
     }
 
     @Test
@@ -56,7 +62,11 @@ abstract class CheckTest {
     }
 
     static String printed(Pipeline pipeline) {
-        List<Diagnostic> found = pipeline.practices(Practices.none()).diagnostics();
+        return printed(pipeline, ProjectFiles.unknown());
+    }
+
+    private static String printed(Pipeline pipeline, ProjectFiles files) {
+        List<Diagnostic> found = pipeline.practices(Practices.none()).diagnostics(files);
         return new TextRenderer(SourceText.NONE)
                 .render(found)
                 .lines()

@@ -59,6 +59,14 @@ final class ImageNotPinnedTest extends CheckTest {
     }
 
     @Test
+    void an_image_that_the_project_builds_itself_may_move() {
+        assertThat(printed(yaml("""
+                a: {script: a, image: "$CI_REGISTRY_IMAGE/tools:latest"}
+                b: {script: b, image: "${CI_REGISTRY}/${CI_PROJECT_PATH}/tools:latest"}
+                """))).isEmpty();
+    }
+
+    @Test
     void a_port_is_no_tag() {
         assertThat(printed(yaml("a: {script: a, image: 'localhost:5000/tools'}")))
                 .contains("\"localhost:5000/tools\" without a tag");

@@ -48,9 +48,19 @@ final class SecretInConfigurationTest extends CheckTest {
                   TOKEN: $VAULT_TOKEN
                   CI_ACCESS_KEY: /run/secrets/key-2024/file
                   DATABASE_URL: postgres://user:$PASSWORD@db/app
+                  TEST_DATABASE_URL: postgres://postgres:postgres@test-postgres:5432/test
+                  LOCAL_URL: mysql://root:rootroot@127.0.0.1/test
+                  ENCRYPTION_SECRET: CKoB-DUMMY-SECRET-0exKVH0QDLy1B=
                   COMMIT_SHA: 9f8Zk2LmQ7xVbT4wYc1R
                 test: {script: make test}
                 """))).isEmpty();
+    }
+
+    @Test
+    void a_password_behind_that_of_a_service_is_found() {
+        assertThat(printed(yaml("""
+                test: {script: 'sync postgres://a:postgres@db/x postgres://a:hunter22x@db.example.com/x'}
+                """))).contains("has a password in an address");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class Includes {
      * @throws Refusal where a file cannot be loaded
      */
     public static Mapping load(Context context, ProjectFiles files, Mapping configuration) {
-        return new Includes(context, new Place(new CachedFiles(files), "")).merged(configuration);
+        return new Includes(context, Place.of(files)).merged(configuration);
     }
 
     /** A file's content with its includes below it. */

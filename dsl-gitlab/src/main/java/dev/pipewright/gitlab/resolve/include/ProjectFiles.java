@@ -28,6 +28,11 @@ public interface ProjectFiles {
         return true;
     }
 
+    /** Whether these are all files of a project as it is checked out; else there may be others beside them. */
+    default boolean isWorkingTree() {
+        return false;
+    }
+
     /** The same files, of which there may be more. */
     default ProjectFiles some() {
         ProjectFiles known = this;
@@ -50,6 +55,11 @@ public interface ProjectFiles {
             @Override
             public boolean areAll() {
                 return false;
+            }
+
+            @Override
+            public boolean isWorkingTree() {
+                return known.isWorkingTree();
             }
         };
     }

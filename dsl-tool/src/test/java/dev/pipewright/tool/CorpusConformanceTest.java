@@ -1,0 +1,69 @@
+package dev.pipewright.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pipewright.check.CheckConfiguration;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+/** Real configurations that GitLab accepts give no error, whatever our schema and our checks have to say about them. */
+class CorpusConformanceTest {
+
+    private static final int VALID = 101;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void what_gitlab_accepts_gives_no_error() throws IOException {
+        String folder = System.getProperty("conformance.dir");
+        assumeTrue(folder != null, "skipped: the system property conformance.dir names no folder");
+        Path corpus = Path.of(folder, "corpus", "gitlab");
+        List<String> wrong = new ArrayList<>();
+        int valid = 0;
+        for (JsonNode row : rows(corpus.resolve("verdicts.jsonl.gz"))) {
+            if (row.get("valid").asBoolean()) {
+                valid++;
+                String id = row.get("id").asText();
+                Linted linted = linted(corpus, id);
+                linted.findings().stream()
+                        .filter(Diagnostic::isError)
+                        .forEach(error -> wrong.add(id + ": " + error.message()));
+                assertThat(linted.valid()).as(id).isTrue();
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(valid).isEqualTo(VALID);
+    }
+
+    private static Linted linted(Path corpus, String id) throws IOException {
+        int bar = id.indexOf('|');
+        Path tree = corpus.resolve(id.substring(0, bar));
+        String file = id.substring(bar + 1);
+        return new Lint(Resolver.of(new DirectoryFiles(tree)), CheckConfiguration.standard())
+                .text(Files.readString(tree.resolve(file)), file);
+    }
+
+    private static List<JsonNode> rows(Path file) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                rows.add(JSON.readTree(line));
+            }
+        }
+        return rows;
+    }
+}
