@@ -462,7 +462,7 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
             return GitLabChecks.diagnose(
                     written, resolver.compose(written.root), reading(), child -> child.judged(files));
         }
-        Resolution resolution = resolver.resolve(file(), written.root);
+        Resolution resolution = resolver.resolve(file(), List.of(written.root));
         Composition composition = resolution.composition();
         List<Diagnostic> found = GitLabChecks.diagnose(
                 written,
