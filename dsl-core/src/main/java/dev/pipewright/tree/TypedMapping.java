@@ -18,7 +18,8 @@ public interface TypedMapping<T> extends Value {
 
     /** Sets a key that has no method yet, or a value that its method does not take. */
     default T set(String key, Node value) {
-        return over(toNode().with(key, value, keyOrder()));
+        KeyOrder order = keyOrder();
+        return over(toNode().with(key, order.has(key) ? value : value.attached(SetByKey.MARK), order));
     }
 
     /** Sets a key that has no method yet to a string. */

@@ -1,52 +1,61 @@
 package dev.pipewright.gitlab.check;
 
-import static dev.pipewright.diagnostic.Severity.INFO;
+import static dev.pipewright.diagnostic.Severity.WARNING;
 
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.gitlab.GitLab;
-import dev.pipewright.tree.Entry;
-import dev.pipewright.tree.JavaOrigin;
-import dev.pipewright.tree.KeyOrder;
-import dev.pipewright.tree.NodePath;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.gitlab.check.KeysSet.KeySet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "GL901",
         name = "keyword-set-unchecked",
-        severity = INFO,
+        severity = WARNING,
         summary = "Keywords are set that this library does not know",
         why = """
-        set("keyword", ...) writes what the typed API does not have yet; nobody checks its value. This counts what Java sets; a key that a file has is reported as unknown. When a
-        newer version of this library knows the keyword, its own method checks it.
+        set("keyword", ...) writes what the typed API does not have yet; nobody checks its value, and GitLab refuses what it
+        does not know either. This counts what Java sets; a key that a file has is an error. When a newer version of this
+        library knows the keyword, its own method checks it.
         """)
 final class KeywordSetUnchecked implements Check<EffectivePipeline> {
 
-    private static final KeyOrder KNOWN = GitLab.job("any").keyOrder();
-
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
-        Map<String, EffectiveJob> firstUse = new TreeMap<>();
-        Map<String, Integer> uses = new HashMap<>();
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (Entry entry : job.own()) {
-                if (!KNOWN.has(entry.name()) && entry.value().origin() instanceof JavaOrigin) {
-                    firstUse.putIfAbsent(entry.name(), job);
-                    uses.merge(entry.name(), 1, Integer::sum);
-                }
-            }
+        Map<String, KeySet> set = KeysSet.of(pipeline.pipeline());
+        if (set.isEmpty()) {
+            return;
         }
-        firstUse.forEach((key, job) -> {
+        Map<String, Diagnostic> unknown = Shape.unknownKeys(pipeline.pipeline(), set);
+        Map<String, KeySet> first = new TreeMap<>();
+        Map<String, Integer> uses = new HashMap<>();
+        set.forEach((path, use) -> {
+            if (unknown.containsKey(path)) {
+                first.putIfAbsent(use.key(), use);
+                uses.merge(use.key(), 1, Integer::sum);
+            }
+        });
+        first.forEach((key, use) -> {
             int count = uses.getOrDefault(key, 0);
             findings.report(
-                    Objects.requireNonNull(job.own().get(key)),
-                    NodePath.ROOT.key(job.name()).key(key),
-                    "keyword \"" + key + "\" is not checked, in " + count + (count == 1 ? " job" : " jobs"),
-                    finding -> finding);
+                    use.value(),
+                    use.path(),
+                    "keyword \"" + key + "\" is not checked, in " + count + (count == 1 ? " place" : " places"),
+                    finding -> help(finding, unknown.get(use.path().toString())));
         });
+    }
+
+    /** What a mere typo would be told. */
+    private static Diagnostic help(Diagnostic finding, @Nullable Diagnostic unknown) {
+        Diagnostic helped = finding;
+        for (String line : unknown == null ? List.<String>of() : unknown.help()) {
+            helped = helped.addHelp(line);
+        }
+        return helped;
     }
 }

@@ -4,6 +4,10 @@ import static dev.pipewright.gitlab.GitLab.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Sequence;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class KeywordSetUncheckedTest extends CheckTest {
@@ -16,12 +20,9 @@ final class KeywordSetUncheckedTest extends CheckTest {
     @Override
     String finding() {
         return """
-                error[GL001]: "a" has no key "priority"
+                warning[GL901]: keyword "priority" is not checked, in 1 place
                    = yaml: a.priority
                    = help: possible are "after_script", "allow_failure", "artifacts", "before_script", "cache", "coverage", "dast_configuration", "dependencies", "environment", "except" and 28 more
-
-                info[GL901]: keyword "priority" is not checked, in 1 job
-                   = yaml: a.priority
                 """;
     }
 
@@ -36,7 +37,21 @@ final class KeywordSetUncheckedTest extends CheckTest {
                 .jobs(
                         job("a").script("make").set("priority", "high"),
                         job("b").script("make").set("priority", "low"));
-        assertThat(printed(pipeline)).containsOnlyOnce("info[GL901]: keyword \"priority\" is not checked, in 2 jobs");
+        assertThat(printed(pipeline))
+                .containsOnlyOnce("warning[GL901]: keyword \"priority\" is not checked, in 2 places")
+                .doesNotContain("GL001");
+    }
+
+    @Test
+    void a_keyword_within_another_one_is_counted_too() {
+        Pipeline pipeline = Pipeline.of()
+                .jobs(job("a").script("make")
+                        .artifacts(
+                                a -> a.paths("x").expireIn(Duration.ofDays(1)).set("zip", "9")))
+                .set("priority", Sequence.ofStrings(List.of("a"), Origin.unknown()));
+        assertThat(printed(pipeline))
+                .contains("warning[GL901]: keyword \"zip\"", "warning[GL901]: keyword \"priority\"")
+                .doesNotContain("error[");
     }
 
     @Test
