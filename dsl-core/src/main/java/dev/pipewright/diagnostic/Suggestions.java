@@ -40,6 +40,17 @@ public final class Suggestions {
                 .map(Candidate::word);
     }
 
+    /** The most similar word, if it is the only one that is similar enough to have been meant. */
+    public static Optional<String> onlyNear(String wrong, Collection<String> right) {
+        return nearest(wrong, right)
+                .filter(first -> nearest(
+                                wrong,
+                                right.stream()
+                                        .filter(word -> !word.equals(first))
+                                        .toList())
+                        .isEmpty());
+    }
+
     /** Insertions, deletions, replacements and swaps of neighbours between two words. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -3,6 +3,7 @@ package dev.pipewright.repair;
 import dev.pipewright.diagnostic.Repair.Append;
 import dev.pipewright.diagnostic.Repair.Change;
 import dev.pipewright.diagnostic.Repair.Remove;
+import dev.pipewright.diagnostic.Repair.Replace;
 import dev.pipewright.diagnostic.Repair.Set;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -59,6 +60,12 @@ final class ChangedTree {
         Node present = mapping.get(key);
         if (present == null) {
             throw new NotPossible("\"" + change.place() + "\" is not there");
+        }
+        if (rest.isEmpty() && change instanceof Replace replace) {
+            if (mapping.has(replace.key())) {
+                throw new NotPossible("there is a key \"" + replace.key() + "\" already");
+            }
+            return mapping.without(key).with(replace.key(), replace.value());
         }
         return rest.isEmpty() && change instanceof Remove
                 ? mapping.without(key)

@@ -3,6 +3,7 @@ package dev.pipewright.repair;
 import dev.pipewright.diagnostic.Repair.Append;
 import dev.pipewright.diagnostic.Repair.Change;
 import dev.pipewright.diagnostic.Repair.Remove;
+import dev.pipewright.diagnostic.Repair.Replace;
 import dev.pipewright.diagnostic.Repair.Set;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
@@ -39,11 +40,13 @@ final class EditPlan {
         Object step = steps.get(last);
         int index = step instanceof String key ? indexOf(parent, key) : (Integer) step;
         boolean present = index >= 0 && index < parent.members().size();
-        if (change instanceof Remove) {
+        if (change instanceof Remove || change instanceof Replace) {
             if (!present) {
                 throw new NotPossible("\"" + change.place() + "\" is not written here");
             }
-            return new Removal(lines, parent, index).edit();
+            return change instanceof Replace replace
+                    ? new Replacement(lines, parent, parent.members().get(index)).edit(replace.key(), replace.value())
+                    : new Removal(lines, parent, index).edit();
         }
         Set set = (Set) change;
         if (present) {
@@ -53,6 +56,31 @@ final class EditPlan {
             return insertion(parent, node(steps, last), key, set);
         }
         throw new NotPossible("\"" + change.place() + "\" is not there");
+    }
+
+    /** Whether a merge key is likely to bring a new key, since another of the changes sets the same elsewhere. */
+    boolean isMergedFrom(List<Change> changes, Change change) {
+        List<Object> steps = change.place().steps();
+        if (!(change instanceof Set set) || steps.size() < 2) {
+            return false;
+        }
+        Object key = steps.get(steps.size() - 1);
+        boolean elsewhere = changes.stream()
+                .anyMatch(other -> other != change
+                        && other instanceof Set same
+                        && same.value().equals(set.value())
+                        && same.place()
+                                .steps()
+                                .get(same.place().steps().size() - 1)
+                                .equals(key));
+        try {
+            return elsewhere
+                    && node(steps, steps.size() - 1) instanceof Mapping mapping
+                    && mapping.hasMergeKeys()
+                    && !mapping.has(key.toString());
+        } catch (NotPossible e) {
+            return false; // then the change itself is not possible either, and says so
+        }
     }
 
     private TextEdit insertion(TextPart mapping, Node node, String key, Set set) throws NotPossible {
@@ -77,7 +105,13 @@ final class EditPlan {
             neighbour = members.get(place);
         }
         int indent = lines.column(members.get(0).start());
-        return lines.below(neighbour.end(), lines.block(single, indent));
+        String block = lines.block(single, indent);
+        if (mapping != root) {
+            return lines.below(neighbour.end(), block);
+        }
+        return above.isEmpty() && lines.isTop(members.get(0).start())
+                ? lines.above(members.get(0).start(), block)
+                : lines.belowEntry(neighbour.end(), block);
     }
 
     private TextEdit append(TextPart list, Append append) throws NotPossible {

@@ -3,6 +3,7 @@ package dev.pipewright.repair;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Repair.Append;
 import dev.pipewright.diagnostic.Repair.Change;
+import dev.pipewright.diagnostic.Repair.Remove;
 import dev.pipewright.tree.Node;
 import dev.pipewright.yaml.TextLayout;
 import dev.pipewright.yaml.TextPart;
@@ -11,6 +12,7 @@ import dev.pipewright.yaml.YamlResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,17 +42,22 @@ public final class Repairs {
      * Makes the repairs of these findings.
      *
      * @param text the text of the file
-     * @param file the file as the findings' origins name it; findings of other files are passed over
+     * @param file the file as the findings' origins name it; repairs of other files are passed over
      * @param document the document, from 0, to which the places of the repairs belong
      */
     public static Repaired apply(String text, String file, int document, List<Diagnostic> findings) {
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
         Repairs repairs = new Repairs(marked ? text.substring(1) : text, file, document);
         Repaired repaired = repairs.run(findings.stream()
-                .filter(finding -> finding.repair().isPresent())
-                .filter(finding -> finding.origin().file().equals(file))
+                .filter(finding -> fileOf(finding).filter(file::equals).isPresent())
                 .toList());
         return marked ? new Repaired(BYTE_ORDER_MARK + repaired.text(), repaired.done(), repaired.refused()) : repaired;
+    }
+
+    /** The file that the repair of a finding changes; empty where it has none. */
+    public static Optional<String> fileOf(Diagnostic finding) {
+        return finding.repair()
+                .map(repair -> repair.file().orElse(finding.origin().file()));
     }
 
     private Repaired run(List<Diagnostic> findings) {
@@ -73,25 +80,38 @@ public final class Repairs {
         Set<String> places = new HashSet<>();
         EditedRanges taken = new EditedRanges();
         for (Diagnostic finding : findings) {
-            try {
-                List<Change> changes = finding.repair().orElseThrow().changes();
-                List<TextEdit> edits = new ArrayList<>();
-                List<String> own = new ArrayList<>();
-                for (Change change : changes) {
-                    edits.add(plan.edit(change));
-                    if (!(change instanceof Append)) {
-                        own.add(change.place().toString());
+            List<Change> changes = finding.repair().orElseThrow().changes();
+            List<TextEdit> edits = new ArrayList<>();
+            List<TextEdit> removals = new ArrayList<>();
+            List<String> own = new ArrayList<>();
+            String why = "there is nothing to change";
+            for (Change change : changes) {
+                if (!(change instanceof Append)) {
+                    own.add(change.place().toString());
+                }
+                if (plan.isMergedFrom(changes, change)) {
+                    continue;
+                }
+                try {
+                    TextEdit edit = plan.edit(change);
+                    edits.add(edit);
+                    if (change instanceof Remove) {
+                        removals.add(edit);
                     }
+                } catch (NotPossible e) {
+                    // What is shared changes together with the place where it is written; the result tells whether it
+                    // did.
+                    why = e.why();
                 }
-                if (own.stream().anyMatch(places::contains) || taken.overlapAny(edits)) {
-                    refuse(finding, "another repair changes the same lines; repair again");
-                } else {
-                    places.addAll(own);
-                    taken.addAll(edits);
-                    planned.add(new Planned(finding, changes, edits));
-                }
-            } catch (NotPossible e) {
-                refuse(finding, e.why());
+            }
+            if (edits.isEmpty()) {
+                refuse(finding, why);
+            } else if (own.stream().anyMatch(places::contains) || taken.overlapAny(edits)) {
+                refuse(finding, "another repair changes the same lines; repair again");
+            } else {
+                places.addAll(own);
+                taken.addAll(edits);
+                planned.add(new Planned(finding, changes, edits, removals));
             }
         }
         return planned;
@@ -125,7 +145,7 @@ public final class Repairs {
             meant.set(document, ChangedTree.of(meant.get(document), changes));
             return !after.hasErrors()
                     && after.file().documents().equals(meant)
-                    && KeptComments.hold(before.file(), after.file(), text, edits);
+                    && KeptComments.hold(before.file(), after.file(), text, removals(repairs));
         } catch (NotPossible e) {
             return false; // two repairs of which one takes away what the other one changes
         }
@@ -135,9 +155,17 @@ public final class Repairs {
         return repairs.stream().flatMap(repair -> repair.edits.stream()).toList();
     }
 
+    /** A comment may go with what is taken away, but not with what is written anew. */
+    private static List<TextEdit> removals(List<Planned> repairs) {
+        return repairs.stream()
+                .filter(repair -> repair.changes.stream().allMatch(Remove.class::isInstance))
+                .flatMap(repair -> repair.removals.stream())
+                .toList();
+    }
+
     private void refuse(Diagnostic finding, String why) {
         refused.add(new Repaired.Refused(finding, why));
     }
 
-    private record Planned(Diagnostic finding, List<Change> changes, List<TextEdit> edits) {}
+    private record Planned(Diagnostic finding, List<Change> changes, List<TextEdit> edits, List<TextEdit> removals) {}
 }

@@ -7,7 +7,7 @@ import dev.pipewright.yaml.TextPart;
 import dev.pipewright.yaml.TextPart.Member;
 import dev.pipewright.yaml.YamlWriter;
 
-/** Writes another value in the place of one that is there. */
+/** Writes another value, or another key with its value, in the place of one that is there. */
 final class Replacement {
 
     private static final String KEY = "k";
@@ -28,6 +28,19 @@ final class Replacement {
             return new TextEdit(old.start(), old.end(), blank(old) + YamlWriter.inline(value));
         }
         return parent.shape().isMapping() ? ofEntry(old, value) : ofItem(old, value);
+    }
+
+    /** Another key with its value; the lines of the old one go. */
+    TextEdit edit(String key, Node value) throws NotPossible {
+        TextPart old = member.value();
+        if (!parent.shape().isMapping() || old.start() == old.end()) {
+            throw new NotPossible("the key has no value");
+        }
+        Mapping single = Mapping.empty(value.origin()).with(key, value);
+        String written = parent.shape().isFlow()
+                ? lines.inBraces(single)
+                : lines.block(single, lines.column(member.start())).stripLeading();
+        return new TextEdit(member.start(), member.end(), written);
     }
 
     private TextEdit ofItem(TextPart old, Node value) throws NotPossible {

@@ -68,6 +68,25 @@ final class TextLines {
         return new TextEdit(place, place, newline + block);
     }
 
+    /** New lines below a value, with a blank line before them where one follows it. */
+    TextEdit belowEntry(int end, String block) {
+        int next = nextLine(end);
+        boolean spaced = next < text.length()
+                && text.substring(next, Math.max(next, lineEnd(next))).isBlank();
+        return below(end, spaced ? newline + block : block);
+    }
+
+    /** Whether no comment stands above an index, which might belong to what begins there. */
+    boolean isTop(int index) {
+        return text.substring(0, index).indexOf('#') < 0;
+    }
+
+    /** New lines above the line of an index, and a blank line. */
+    TextEdit above(int index, String block) {
+        int place = lineStart(index);
+        return new TextEdit(place, place, block + newline + newline);
+    }
+
     /** A collection on lines of its own, without the last line break. */
     String block(Node node, int indent) {
         String written = YamlWriter.write(node, YamlStyle.DEFAULT.inline()).stripTrailing();

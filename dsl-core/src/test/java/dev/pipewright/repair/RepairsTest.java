@@ -176,4 +176,56 @@ class RepairsTest {
         assertThat(Repairs.apply("a: 1\n", "a.yml", 0, List.of(elsewhere)).done())
                 .isEmpty();
     }
+
+    @Test
+    void another_key_takes_the_place_of_one() {
+        assertThat(text("a:\n  only: [b]  # why\n  x: 1\n", r -> r.replace(at("a", "only"), "needs", TRUE)))
+                .isEqualTo("a:\n  needs: true  # why\n  x: 1\n");
+        assertThat(text("a: {only: [b], x: 1}\n", r -> r.replace(at("a", "only"), "needs", TRUE)))
+                .isEqualTo("a: {needs: true, x: 1}\n");
+        assertThat(text(
+                        "a:\r\n  only:\r\n    - b\r\n  x: 1\r\n",
+                        r -> r.replace(at("a", "only"), "needs", Sequence.ofStrings(List.of("b"), Origin.unknown()))))
+                .isEqualTo("a:\r\n  needs:\r\n    - b\r\n  x: 1\r\n");
+        assertThat(why("a: {only: 1, needs: 2}\n", r -> r.replace(at("a", "only"), "needs", TRUE)))
+                .contains("share");
+        assertThat(why("a:\n  only:\n", r -> r.replace(at("a", "only"), "needs", TRUE)))
+                .contains("no value");
+    }
+
+    @Test
+    void a_comment_within_what_is_written_anew_is_not_lost() {
+        String yaml = "a:\n  only:\n    - b\n    # this one too\n    - c\n  x: 1\n";
+        assertThat(why(yaml, r -> r.replace(at("a", "only"), "needs", TRUE))).isNotEmpty();
+        assertThat(text(yaml, r -> r.remove(at("a", "only")))).isEqualTo("a:\n  x: 1\n");
+    }
+
+    @Test
+    void a_shared_value_changes_where_all_its_places_are_named() {
+        String yaml = "a:\n  r: &r {x: 1}\nb:\n  r: *r\n.m: &m\n  k: {y: 1}\nc:\n  <<: *m\n";
+        assertThat(why(yaml, r -> r.set(at("a", "r", "new"), TRUE))).contains("share");
+        assertThat(text(yaml, r -> r.set(at("a", "r", "new"), TRUE).set(at("b", "r", "new"), TRUE)))
+                .isEqualTo(yaml.replace("{x: 1}", "{x: 1, new: true}"));
+        assertThat(text(yaml, r -> r.set(at(".m", "k", "new"), TRUE).set(at("c", "k", "new"), TRUE)))
+                .isEqualTo(yaml.replace("{y: 1}", "{y: 1, new: true}"));
+        assertThat(text(yaml, r -> r.set(at(".m", "new"), TRUE).set(at("c", "new"), TRUE)))
+                .isEqualTo(yaml.replace("  k: {y: 1}\n", "  k: {y: 1}\n  new: true\n"));
+    }
+
+    @Test
+    void a_new_entry_of_the_file_stands_apart_as_the_others_do() {
+        assertThat(text("a: {x: 1}\n\nb: {x: 1}\n", r -> r.set(at("new"), TRUE, KeyOrder.of("a", "new"))))
+                .isEqualTo("a: {x: 1}\n\nnew: true\n\nb: {x: 1}\n");
+        assertThat(text("---\na: {x: 1}\n", r -> r.set(at("new"), TRUE, KeyOrder.of("new", "a"))))
+                .isEqualTo("---\nnew: true\n\na: {x: 1}\n");
+    }
+
+    @Test
+    void a_repair_may_be_about_another_file_than_its_finding() {
+        Diagnostic finding = Diagnostic.warning("XX001", "odd", new YamlOrigin("b.yml", 1, 1))
+                .repair(Repair.of("mend it").in("a.yml").set(at("new"), TRUE));
+        assertThat(Repairs.fileOf(finding)).contains("a.yml");
+        assertThat(Repairs.apply("a: 1\n", "a.yml", 0, List.of(finding)).text()).isEqualTo("a: 1\nnew: true\n");
+        assertThat(Repairs.apply("a: 1\n", "b.yml", 0, List.of(finding)).done()).isEmpty();
+    }
 }
