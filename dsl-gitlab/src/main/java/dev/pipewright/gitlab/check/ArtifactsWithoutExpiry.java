@@ -5,7 +5,10 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Scalar;
+import java.util.Optional;
 
 @CheckInfo(
         id = "GL601",
@@ -23,18 +26,33 @@ final class ArtifactsWithoutExpiry implements Check<EffectivePipeline> {
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
         for (EffectiveJob job : pipeline.jobs()) {
-            boolean keeps = job.name().equals("pages") || job.has("pages") || job.has("release");
-            if (!keeps
-                    && job.isComplete()
-                    && job.get("artifacts") instanceof Mapping artifacts
-                    && (artifacts.has("paths") || artifacts.has("untracked"))
-                    && !artifacts.has("expire_in")) {
+            if (job.get("artifacts") instanceof Mapping artifacts && staysForGood(job, artifacts)) {
                 causes.report(
                         artifacts,
                         () -> job.place("artifacts"),
                         where -> "the artifacts of " + where.owner() + " have no expire_in",
-                        finding -> finding.addHelp("say how long somebody needs them: expire_in: 1 week"));
+                        finding -> RepairSites.add(
+                                finding.addHelp("say how long somebody needs them: expire_in: 1 week"),
+                                repair(pipeline, artifacts)));
             }
         }
+    }
+
+    private static boolean staysForGood(EffectiveJob job, Mapping artifacts) {
+        boolean keeps = job.name().equals("pages") || job.has("pages") || job.has("release");
+        return !keeps
+                && job.isComplete()
+                && (artifacts.has("paths") || artifacts.has("untracked"))
+                && !artifacts.has("expire_in");
+    }
+
+    private static Optional<Repair> repair(EffectivePipeline pipeline, Mapping artifacts) {
+        return pipeline.repairSites()
+                .of(
+                        "let the artifacts expire after a week",
+                        "artifacts",
+                        artifacts,
+                        job -> job.get("artifacts") instanceof Mapping own && staysForGood(job, own),
+                        (repair, place) -> repair.set(place.key("expire_in"), Scalar.of("1 week")));
     }
 }

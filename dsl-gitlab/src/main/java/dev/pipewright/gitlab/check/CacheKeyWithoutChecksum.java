@@ -5,12 +5,18 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
+import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "GL604",
@@ -52,7 +58,7 @@ final class CacheKeyWithoutChecksum implements Check<EffectivePipeline> {
                 .values()
                 .forEach(uses -> uses.forEach(use -> {
                     if (use.writes() && hasFixedKey(use)) {
-                        lockFile(use).ifPresent(file -> report(use, file, causes));
+                        lockFile(use).ifPresent(file -> report(use, file, uses, causes));
                     }
                 }));
     }
@@ -63,7 +69,7 @@ final class CacheKeyWithoutChecksum implements Check<EffectivePipeline> {
         return key == null || (key instanceof Scalar scalar && !scalar.text().contains("$"));
     }
 
-    private static void report(CacheUse use, String file, Causes causes) {
+    private static void report(CacheUse use, String file, List<CacheUse> all, Causes causes) {
         Node key = use.cache().get("key");
         causes.report(
                 key == null ? use.cache() : key,
@@ -71,7 +77,28 @@ final class CacheKeyWithoutChecksum implements Check<EffectivePipeline> {
                 where -> "the package cache of " + where.owner() + " has "
                         + (key == null ? "no key" : "the key \"" + String.join("", EffectivePipeline.names(key)) + "\"")
                         + ", which does not change with the packages",
-                finding -> finding.addHelp("take the lock file's checksum, probably: key: {files: [" + file + "]}"));
+                finding -> RepairSites.add(
+                        finding.addHelp("take the lock file's checksum, probably: key: {files: [" + file + "]}"),
+                        repair(use, file, key, all)));
+    }
+
+    /** All who use the key get the new one, where a command shows that the lock file is there. */
+    private static Optional<Repair> repair(CacheUse use, String file, @Nullable Node key, List<CacheUse> all) {
+        if (!LockFileEvidence.of(use.job(), file) || !all.stream().allMatch(CacheKeyWithoutChecksum::hasFixedKey)) {
+            return Optional.empty();
+        }
+        Mapping files = Mapping.empty(use.cache().origin()).with("files", Sequence.of(Scalar.of(file)));
+        Mapping better = key == null ? files : files.with("prefix", key);
+        Set<EffectiveJob> jobs = all.stream().map(CacheUse::job).collect(Collectors.toSet());
+        return use.job()
+                .pipeline()
+                .repairSites()
+                .ofAll(
+                        "let the cache follow \"" + file + "\"",
+                        "cache",
+                        all.stream().map(CacheUse::cache).toList(),
+                        jobs::contains,
+                        (repair, place) -> repair.set(place.key("key"), better));
     }
 
     /** The lock file of the first path, where all paths are folders of package managers: a compiler's cache has none. */

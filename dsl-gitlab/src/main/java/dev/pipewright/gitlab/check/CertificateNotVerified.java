@@ -5,10 +5,12 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.gitlab.check.Shell.Command;
 import dev.pipewright.tree.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -34,7 +36,12 @@ final class CertificateNotVerified implements Check<EffectivePipeline> {
         Causes causes = new Causes(findings);
         SetVariables.each(pipeline, (name, value, place) -> {
             if (SWITCHES.getOrDefault(name, Set.of()).contains(value.text())) {
-                report(value, place, name + ": " + value.text(), causes);
+                report(
+                        value,
+                        place,
+                        name + ": " + value.text(),
+                        causes,
+                        () -> pipeline.repairSites().removeVariable("verify certificates", value));
             }
         });
         for (EffectiveJob job : pipeline.jobs()) {
@@ -43,7 +50,12 @@ final class CertificateNotVerified implements Check<EffectivePipeline> {
                     line.shell().commands().stream()
                             .filter(CertificateNotVerified::trustsAll)
                             .findFirst()
-                            .ifPresent(command -> report(line.node(), line.place(), command.shown(), causes));
+                            .ifPresent(command -> report(
+                                    line.node(),
+                                    line.place(),
+                                    command.shown(),
+                                    causes,
+                                    () -> VerifiedCommand.repair(pipeline, line.node())));
                 }
             }
         }
@@ -56,7 +68,7 @@ final class CertificateNotVerified implements Check<EffectivePipeline> {
                 || text.contains("strict-ssl");
     }
 
-    private static boolean trustsAll(Command command) {
+    static boolean trustsAll(Command command) {
         List<String> arguments = command.arguments();
         return switch (command.name()) {
             case "curl" ->
@@ -69,11 +81,14 @@ final class CertificateNotVerified implements Check<EffectivePipeline> {
         };
     }
 
-    private static void report(Node node, Supplier<Place> place, String what, Causes causes) {
+    private static void report(
+            Node node, Supplier<Place> place, String what, Causes causes, Supplier<Optional<Repair>> repair) {
         causes.report(
                 node,
                 place,
                 where -> where.owner() + " does not verify certificates: \"" + what + "\"",
-                finding -> finding.addHelp("trust the server's own certificate authority instead of everybody"));
+                finding -> RepairSites.add(
+                        finding.addHelp("trust the server's own certificate authority instead of everybody"),
+                        repair.get()));
     }
 }

@@ -31,7 +31,9 @@ final class DebugTraceOn implements Check<EffectivePipeline> {
                         value,
                         place,
                         where -> where.owner() + " sets \"" + name + "\": its log shows the values of all variables",
-                        finding -> finding.addHelp("remove it, and set it by hand for a pipeline that needs it"));
+                        finding -> RepairSites.add(
+                                finding.addHelp("remove it, and set it by hand for a pipeline that needs it"),
+                                pipeline.repairSites().removeVariable("stop tracing", value)));
             }
         });
     }

@@ -5,7 +5,11 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "GL703",
@@ -30,8 +34,29 @@ final class DeploymentInterruptible implements Check<EffectivePipeline> {
                         () -> job.place("environment"),
                         where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job)
                                 + "\" and is interruptible",
-                        finding -> finding.addHelp("set interruptible: false"));
+                        finding -> RepairSites.add(
+                                finding.addHelp("set interruptible: false"), repair(pipeline, flag, environment)));
             }
         }
+    }
+
+    private static Optional<Repair> repair(EffectivePipeline pipeline, Node flag, @Nullable Node environment) {
+        String summary = "let no newer pipeline cancel the deployment";
+        RepairSites sites = pipeline.repairSites();
+        Optional<Repair> there = sites.of(
+                summary,
+                "interruptible",
+                flag,
+                job -> Deployments.isLasting(job) || !RepairSites.sees(job.get("interruptible"), flag),
+                (repair, place) -> repair.set(place, Scalar.of(false)));
+        return there.isPresent() || environment == null
+                ? there
+                : sites.addKey(
+                        summary,
+                        "environment",
+                        environment,
+                        job -> Deployments.isLasting(job) && job.isTrue("interruptible"),
+                        "interruptible",
+                        job -> Scalar.of(false));
     }
 }

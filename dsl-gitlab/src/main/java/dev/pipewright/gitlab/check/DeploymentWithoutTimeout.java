@@ -5,7 +5,10 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
+import java.util.Optional;
 
 @CheckInfo(
         id = "GL705",
@@ -24,14 +27,31 @@ final class DeploymentWithoutTimeout implements Check<EffectivePipeline> {
         Causes causes = new Causes(findings);
         for (EffectiveJob job : Deployments.lasting(pipeline)) {
             Node environment = job.deployment();
-            if (environment != null && job.isComplete() && !job.has("timeout")) {
+            if (environment != null && lacks(job)) {
                 causes.report(
                         environment,
                         () -> job.place("environment"),
                         where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job)
                                 + "\" without a timeout of its own",
-                        finding -> finding.addHelp("add what is long enough for a deployment: timeout: 15 minutes"));
+                        finding -> RepairSites.add(
+                                finding.addHelp("add what is long enough for a deployment: timeout: 15 minutes"),
+                                repair(pipeline, environment)));
             }
         }
+    }
+
+    private static boolean lacks(EffectiveJob job) {
+        return job.isComplete() && !job.has("timeout");
+    }
+
+    private static Optional<Repair> repair(EffectivePipeline pipeline, Node environment) {
+        return pipeline.repairSites()
+                .addKey(
+                        "end a deployment that hangs after 15 minutes",
+                        "environment",
+                        environment,
+                        job -> Deployments.isLasting(job) && lacks(job),
+                        "timeout",
+                        job -> Scalar.of("15 minutes"));
     }
 }

@@ -12,11 +12,11 @@ final class Deployments {
     private Deployments() {}
 
     static List<EffectiveJob> lasting(EffectivePipeline pipeline) {
-        return pipeline.jobs().stream()
-                .filter(job -> !job.has("trigger")
-                        && starts(job.deployment())
-                        && !name(job).contains("$"))
-                .toList();
+        return pipeline.jobs().stream().filter(Deployments::isLasting).toList();
+    }
+
+    static boolean isLasting(EffectiveJob job) {
+        return !job.has("trigger") && starts(job.deployment()) && !name(job).contains("$");
     }
 
     /** The name of the environment. */

@@ -5,11 +5,18 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodePath;
 import dev.pipewright.tree.Scalar;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "GL408",
@@ -22,6 +29,9 @@ import java.util.function.Supplier;
         volume on the runner) the daemon asks for a certificate.
         """)
 final class DockerWithoutTls implements Check<EffectivePipeline> {
+
+    private static final Map<String, String> CLIENT =
+            new TreeMap<>(Map.of("DOCKER_TLS_VERIFY", "1", "DOCKER_CERT_PATH", "$DOCKER_TLS_CERTDIR/client"));
 
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
@@ -61,13 +71,58 @@ final class DockerWithoutTls implements Check<EffectivePipeline> {
         }
     }
 
+    /** What the documentation of GitLab sets, where all of it is in one place and every job there uses the daemon so. */
+    private static Optional<Repair> repair(EffectiveJob job, Node node) {
+        Node host = job.variables().get("DOCKER_HOST");
+        return job.pipeline()
+                .repairSites()
+                .of(
+                        "use TLS; the runner must share the volume /certs/client",
+                        "variables",
+                        node,
+                        other -> other.equals(job)
+                                || (Items.of(other.get("services")).stream().anyMatch(each -> isDaemon(other, each))
+                                        && Objects.equals(other.variables().get("DOCKER_HOST"), host)),
+                        (repair, place) -> withTls(job.pipeline(), repair, place, host))
+                .filter(repair -> !repair.changes().isEmpty());
+    }
+
+    private static Repair withTls(EffectivePipeline pipeline, Repair before, NodePath place, @Nullable Node host) {
+        List<Object> steps = place.steps();
+        int depth = steps.indexOf("variables") + 1;
+        NodePath variables = NodePath.ROOT;
+        Node written = pipeline.written();
+        for (Object step : steps.subList(0, depth)) {
+            variables = variables.key(step.toString());
+            written = written instanceof Mapping mapping ? mapping.get(step.toString()) : null;
+        }
+        if (!(written instanceof Mapping all)
+                || steps.size() != depth + 1
+                || !(host == null || RepairSites.sees(all.get("DOCKER_HOST"), host))) {
+            return before;
+        }
+        Repair repair = before.set(variables.key("DOCKER_TLS_CERTDIR"), Scalar.of("/certs"));
+        if (host instanceof Scalar address) {
+            repair = repair.set(
+                    variables.key("DOCKER_HOST"), Scalar.of(address.text().replaceFirst(":2375$", ":2376")));
+        }
+        for (Map.Entry<String, String> each : CLIENT.entrySet()) {
+            if (!all.has(each.getKey())) {
+                repair = repair.set(variables.key(each.getKey()), Scalar.of(each.getValue()));
+            }
+        }
+        return repair;
+    }
+
     private static void report(EffectiveJob job, Node node, Supplier<Place> place, String how, Causes causes) {
         causes.report(
                 node,
                 place,
                 where -> "the Docker daemon of job \"" + job.name() + "\" " + how,
-                finding -> finding.addHelp(
-                        "set DOCKER_TLS_CERTDIR: \"/certs\" and DOCKER_HOST: tcp://docker:2376, or build images without"
-                                + " a daemon (buildah, BuildKit)"));
+                finding -> RepairSites.add(
+                        finding.addHelp(
+                                "set DOCKER_TLS_CERTDIR: \"/certs\" and DOCKER_HOST: tcp://docker:2376, or build images"
+                                        + " without a daemon (buildah, BuildKit)"),
+                        repair(job, node)));
     }
 }

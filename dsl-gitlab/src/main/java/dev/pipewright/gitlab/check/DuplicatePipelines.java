@@ -6,10 +6,16 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
+import dev.pipewright.tree.YamlOrigin;
 import java.util.List;
+import java.util.Optional;
 
 @CheckInfo(
         id = "GL251",
@@ -49,8 +55,43 @@ final class DuplicatePipelines implements Check<EffectivePipeline> {
             String key = first.has("rules") ? "rules" : "only";
             Node node = first.get(key);
             findings.report(
-                    node == null ? first.own() : node, first.place(key).path(), message, DuplicatePipelines::help);
+                    node == null ? first.own() : node,
+                    first.place(key).path(),
+                    message,
+                    finding -> RepairSites.add(help(finding), repair(pipeline, push)));
         }
+    }
+
+    /** A workflow without the branch pipeline, where the one of the merge request has all jobs that this one had. */
+    private static Optional<Repair> repair(EffectivePipeline pipeline, PushWithMergeRequest push) {
+        boolean nothingIsLost = pipeline.jobs().stream().allMatch(job -> isInMergeRequest(job, push));
+        if (!nothingIsLost
+                || !pipeline.isComplete()
+                || pipeline.root().has("workflow")
+                || !(pipeline.pipeline().toNode().origin() instanceof YamlOrigin)) {
+            return Optional.empty();
+        }
+        Mapping empty = Mapping.empty(Origin.unknown());
+        Mapping branch = empty.with(
+                        "if",
+                        Scalar.of("$CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == \"push\""))
+                .with("when", Scalar.of("never"));
+        Sequence rules = Sequence.of(branch, empty.with("when", Scalar.of("always")));
+        return Optional.of(Repair.of("run the pipeline of the merge request alone while one is open")
+                .in(pipeline.pipeline().toNode().origin().file())
+                .set(
+                        NodePath.ROOT.key("workflow"),
+                        empty.with("rules", rules),
+                        pipeline.pipeline().keyOrder()));
+    }
+
+    /** Whether a job of the branch pipeline is in the other one too; with a workflow a job without rules is in all. */
+    private static boolean isInMergeRequest(EffectiveJob job, PushWithMergeRequest push) {
+        Node rules = job.get("rules");
+        if (rules != null) {
+            return push.matchBoth(rules) || push.isLeftOutOfBranch(rules);
+        }
+        return runsInBoth(job, push, true);
     }
 
     private static boolean runsInBoth(EffectiveJob job, PushWithMergeRequest push, boolean hasWorkflow) {

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ final class EffectivePipeline {
     private @Nullable List<String> paths;
     private @Nullable CacheUses cacheUses;
     private @Nullable ArtifactFlow artifactFlow;
+    private @Nullable RepairSites repairSites;
+    private @Nullable Set<String> jobNames;
     private @Nullable List<KeywordUses.KeywordUse> keywordUses;
 
     EffectivePipeline(Pipeline pipeline) {
@@ -124,6 +128,16 @@ final class EffectivePipeline {
         return known;
     }
 
+    /** The names of the visible jobs. */
+    Set<String> jobNames() {
+        Set<String> known = jobNames;
+        if (known == null) {
+            known = jobs.stream().map(EffectiveJob::name).collect(Collectors.toUnmodifiableSet());
+            jobNames = known;
+        }
+        return known;
+    }
+
     /** The visible job of a name, which may be that of one of its parallel instances. */
     @Nullable
     EffectiveJob visible(String name) {
@@ -192,6 +206,21 @@ final class EffectivePipeline {
         if (known == null) {
             known = new ArtifactFlow(this);
             artifactFlow = known;
+        }
+        return known;
+    }
+
+    /** The configuration as its files write it, before anything is extended: what repairs change. */
+    Mapping written() {
+        return composition.included();
+    }
+
+    /** Where repairs change the file. */
+    RepairSites repairSites() {
+        RepairSites known = repairSites;
+        if (known == null) {
+            known = new RepairSites(this);
+            repairSites = known;
         }
         return known;
     }

@@ -5,7 +5,10 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 @CheckInfo(
@@ -71,6 +74,18 @@ final class FullClone implements Check<EffectivePipeline> {
                         .anyMatch(line -> HISTORY.matcher(line.text()).find());
     }
 
+    private static Optional<Repair> repair(EffectivePipeline pipeline, String name, String value, Node node) {
+        String better = name.equals("GIT_DEPTH") ? "20" : "fetch";
+        return pipeline.repairSites()
+                .of(
+                        "set " + name + " to " + better,
+                        "variables",
+                        node,
+                        job -> isFull(job, name, value)
+                                || !RepairSites.sees(job.variables().get(name), node),
+                        (repair, place) -> repair.set(place, Scalar.of(better)));
+    }
+
     private static void report(EffectiveJob job, String name, String value, String what, String help, Causes causes) {
         Node node = job.variables().get(name);
         if (node != null && value.equals(job.variable(name))) {
@@ -79,7 +94,7 @@ final class FullClone implements Check<EffectivePipeline> {
                     () -> job.place("variables", name),
                     where -> "job \"" + job.name() + "\" " + what + " (" + name + ": " + value
                             + "), and its commands do not seem to need it",
-                    finding -> finding.addHelp(help));
+                    finding -> RepairSites.add(finding.addHelp(help), repair(job.pipeline(), name, value, node)));
         }
     }
 }

@@ -6,6 +6,14 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.Repair;
+import dev.pipewright.gitlab.Defaults;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodePath;
+import dev.pipewright.tree.YamlOrigin;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
@@ -19,6 +27,9 @@ import org.jspecify.annotations.Nullable;
         """)
 final class KeywordDeprecated implements Check<EffectivePipeline> {
 
+    /** A script is not moved: its lines would be broken anew. */
+    private static final Set<String> MOVED = Set.of("image", "services", "cache");
+
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         GitLabVersion target = pipeline.target();
@@ -31,9 +42,45 @@ final class KeywordDeprecated implements Check<EffectivePipeline> {
                         () -> new Place("", use.path()),
                         where -> "\"" + use.facts().name() + "\" is deprecated"
                                 + (deprecated == null ? "" : " since GitLab " + deprecated),
-                        finding -> help(finding, use.facts()));
+                        finding -> RepairSites.add(help(finding, use.facts()), repair(pipeline, use)));
             }
         }
+    }
+
+    /** What all jobs take for a default moves to {@code default}; nothing that is shared is moved. */
+    private static Optional<Repair> repair(EffectivePipeline pipeline, KeywordUses.KeywordUse use) {
+        NodePath place = use.path();
+        Object key = place.steps().get(0);
+        String replacement = use.facts().use();
+        if (place.steps().size() != 1
+                || !replacement.equals("default:" + key)
+                || !MOVED.contains(key.toString())
+                || !(use.node().origin() instanceof YamlOrigin)
+                || use.node().name().isPresent()
+                || use.node().tag().isPresent()) {
+            return Optional.empty();
+        }
+        if (pipeline.written().entries().stream().anyMatch(entry -> choosesDefaults(entry.value()))) {
+            return Optional.empty(); // inherit:default is about default alone, not about the top level
+        }
+        Repair repair = Repair.of("move \"" + key + "\" to \"default\"")
+                .in(use.node().origin().file());
+        Node defaults = pipeline.written().get("default");
+        if (defaults == null) {
+            return Optional.of(repair.replace(
+                    place, "default", Mapping.empty(use.node().origin()).with(key.toString(), use.node())));
+        }
+        return defaults instanceof Mapping mapping && !mapping.has(key.toString())
+                ? Optional.of(repair.set(
+                                NodePath.ROOT.key("default").key(key.toString()),
+                                use.node(),
+                                Defaults.of().keyOrder())
+                        .remove(place))
+                : Optional.empty();
+    }
+
+    private static boolean choosesDefaults(Node entry) {
+        return entry instanceof Mapping job && job.get("inherit") instanceof Mapping inherit && inherit.has("default");
     }
 
     private static boolean applies(KeywordVersions facts, @Nullable GitLabVersion target) {

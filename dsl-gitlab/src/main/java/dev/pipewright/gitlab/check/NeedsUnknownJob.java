@@ -5,10 +5,15 @@ import static dev.pipewright.diagnostic.Severity.ERROR;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.gitlab.ExternalJob;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.check.NeedSites.NeedSite;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.YamlOrigin;
+import java.util.List;
+import java.util.Optional;
 
 @CheckInfo(
         id = "GL101",
@@ -34,7 +39,7 @@ final class NeedsUnknownJob implements Check<EffectivePipeline> {
                             need.path(),
                             "job \"" + job.name() + "\" needs job \"" + need.name()
                                     + "\", which this pipeline does not define",
-                            finding -> finding.addHelp(help(need, pipeline)));
+                            finding -> RepairSites.add(finding.addHelp(help(need, pipeline)), repair(need, pipeline)));
                 }
             }
         }
@@ -44,6 +49,23 @@ final class NeedsUnknownJob implements Check<EffectivePipeline> {
     private static boolean isExplainedElsewhere(NeedSite need) {
         return need.target().attachment(Job.class).isPresent()
                 || need.target().attachment(ExternalJob.class).isPresent();
+    }
+
+    private static Optional<Repair> repair(NeedSite need, EffectivePipeline pipeline) {
+        List<String> others = pipeline.jobs().stream()
+                .map(EffectiveJob::name)
+                .filter(name -> !name.equals(need.job().name()))
+                .toList();
+        return pipeline.any(need.name()) != null || !(need.target().origin() instanceof YamlOrigin)
+                ? Optional.empty()
+                : Suggestions.onlyNear(need.name(), others)
+                        .flatMap(name -> pipeline.repairSites()
+                                .of(
+                                        "need job \"" + name + "\"",
+                                        need.rule() < 0 ? "needs" : "rules",
+                                        need.target(),
+                                        job -> true,
+                                        (repair, place) -> repair.set(place, Scalar.of(name))));
     }
 
     private static String help(NeedSite need, EffectivePipeline pipeline) {

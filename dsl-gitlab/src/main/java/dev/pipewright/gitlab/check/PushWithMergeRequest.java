@@ -54,6 +54,13 @@ final class PushWithMergeRequest {
         return runs(all, BRANCH, branchAnswers) && runs(all, MERGE_REQUEST, requestAnswers);
     }
 
+    /** Whether these rules are all known, and surely leave a job out of the pipeline of the branch. */
+    boolean isLeftOutOfBranch(Node rules) {
+        return RulesOf.of(pipeline, rules)
+                .filter(all -> !runs(all, BRANCH, branchAnswers))
+                .isPresent();
+    }
+
     private boolean runs(List<Mapping> rules, Map<String, String> event, Map<String, Boolean> answers) {
         for (Mapping rule : rules) {
             boolean never =

@@ -5,11 +5,15 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 @CheckInfo(
         id = "GL701",
@@ -32,10 +36,32 @@ final class RetryOnEverything implements Check<EffectivePipeline> {
                         retry,
                         () -> job.place("retry"),
                         where -> where.owner() + " retries after every kind of failure, a failing test included",
-                        finding -> finding.addHelp(
-                                "repeat only what is the machine's fault: retry: {max: 2, when: [runner_system_failure]}"));
+                        finding -> RepairSites.add(
+                                finding.addHelp("repeat only what is the machine's fault: retry: {max: 2, when:"
+                                        + " [runner_system_failure]}"),
+                                repair(pipeline, retry)));
             }
         }
+    }
+
+    private static Optional<Repair> repair(EffectivePipeline pipeline, Node retry) {
+        Sequence machine = Sequence.of(Scalar.of("runner_system_failure"));
+        return pipeline.repairSites()
+                .of(
+                        "retry only what is the machine's fault",
+                        "retry",
+                        retry,
+                        job -> {
+                            Node own = job.get("retry");
+                            return own == null || repeatsAll(own) || (own instanceof Scalar && retry instanceof Scalar);
+                        },
+                        (repair, place) -> retry instanceof Mapping
+                                ? repair.set(place.key("when"), machine)
+                                : repair.set(
+                                        place,
+                                        Mapping.empty(Origin.unknown())
+                                                .with("max", retry)
+                                                .with("when", machine)));
     }
 
     private static boolean repeatsAll(Node retry) {

@@ -5,9 +5,13 @@ import static dev.pipewright.diagnostic.Severity.ERROR;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "GL104",
@@ -35,8 +39,24 @@ final class UnknownStage implements Check<EffectivePipeline> {
                         own == null ? job.own() : own,
                         job.place("stage").path(),
                         "job \"" + job.name() + "\" is in stage \"" + stage + "\", which this pipeline does not have",
-                        finding -> finding.addHelp(Suggestions.didYouMean(stage, stages, "the stages")));
+                        finding -> RepairSites.add(
+                                finding.addHelp(Suggestions.didYouMean(stage, stages, "the stages")),
+                                repair(pipeline, own, stage, stages)));
             }
         }
+    }
+
+    private static Optional<Repair> repair(
+            EffectivePipeline pipeline, @Nullable Node own, String stage, List<String> stages) {
+        return own == null
+                ? Optional.empty()
+                : Suggestions.onlyNear(stage, stages)
+                        .flatMap(name -> pipeline.repairSites()
+                                .of(
+                                        "put it in stage \"" + name + "\"",
+                                        "stage",
+                                        own,
+                                        job -> true,
+                                        (repair, place) -> repair.set(place, Scalar.of(name))));
     }
 }

@@ -5,11 +5,15 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Repair;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Sequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "GL501",
@@ -23,6 +27,8 @@ import java.util.stream.Collectors;
         reported.
         """)
 final class WaitsForWholeStage implements Check<EffectivePipeline> {
+
+    private static final int MOST_NEEDS = 50;
 
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
@@ -63,6 +69,33 @@ final class WaitsForWholeStage implements Check<EffectivePipeline> {
                 () -> job.place("dependencies"),
                 where -> where.owner() + " takes the artifacts of " + wanted.size() + " of the " + before
                         + " jobs before it, but probably waits for all of them",
-                finding -> finding.addHelp("replace dependencies by needs: [" + String.join(", ", wanted) + "]"));
+                finding -> RepairSites.add(
+                        finding.addHelp("replace dependencies by needs: [" + String.join(", ", wanted) + "]"),
+                        repair(job, node, wanted)));
+    }
+
+    /** Only where the jobs are there in each pipeline: a need of one that is left out is an error. */
+    private static Optional<Repair> repair(EffectiveJob job, @Nullable Node node, List<String> wanted) {
+        EffectivePipeline pipeline = job.pipeline();
+        if (node == null || wanted.size() > MOST_NEEDS || !pipeline.jobNames().containsAll(wanted)) {
+            return Optional.empty();
+        }
+        boolean always = pipeline.jobs().stream()
+                .filter(other -> wanted.contains(other.name()))
+                .noneMatch(other -> other.has("rules")
+                        || other.has("only")
+                        || other.has("except")
+                        || other.has("parallel")
+                        || !other.text("when").orElse("on_success").equals("on_success"));
+        return !always || job.has("rules")
+                ? Optional.empty()
+                : pipeline.repairSites()
+                        .of(
+                                "wait for those jobs alone",
+                                "dependencies",
+                                node,
+                                other -> other.equals(job),
+                                (repair, place) ->
+                                        repair.replace(place, "needs", Sequence.ofStrings(wanted, node.origin())));
     }
 }

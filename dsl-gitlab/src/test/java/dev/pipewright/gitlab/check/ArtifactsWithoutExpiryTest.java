@@ -22,6 +22,7 @@ final class ArtifactsWithoutExpiryTest extends CheckTest {
                 warning[GL601]: the artifacts of job "build" have no expire_in
                    = yaml: build.artifacts
                    = help: say how long somebody needs them: expire_in: 1 week
+                   = repair: let the artifacts expire after a week
                 """;
     }
 
@@ -32,6 +33,11 @@ final class ArtifactsWithoutExpiryTest extends CheckTest {
                   script: make
                   artifacts: {paths: [out/], expire_in: 1 week}
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -12,7 +12,7 @@ final class CacheKeyWithoutChecksumTest extends CheckTest {
         return yaml("""
                 build:
                   cache: {key: npm, paths: [node_modules/]}
-                  script: npm run build
+                  script: [npm ci, npm run build]
                 """);
     }
 
@@ -22,6 +22,7 @@ final class CacheKeyWithoutChecksumTest extends CheckTest {
                 warning[GL604]: the package cache of job "build" has the key "npm", which does not change with the packages
                    = yaml: build.cache
                    = help: take the lock file's checksum, probably: key: {files: [package-lock.json]}
+                   = repair: let the cache follow "package-lock.json"
                 """;
     }
 
@@ -30,10 +31,15 @@ final class CacheKeyWithoutChecksumTest extends CheckTest {
         return yaml("""
                 build:
                   cache:
-                    key: {files: [package-lock.json]}
+                    key: {files: [package-lock.json], prefix: npm}
                     paths: [node_modules/]
-                  script: npm run build
+                  script: [npm ci, npm run build]
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

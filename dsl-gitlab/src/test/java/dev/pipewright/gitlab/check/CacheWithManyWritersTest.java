@@ -10,10 +10,13 @@ final class CacheWithManyWritersTest extends CheckTest {
     @Override
     Pipeline bad() {
         return yaml("""
-                default:
+                a:
+                  stage: build
                   cache: {key: ccache, paths: [.ccache]}
-                a: {script: make a}
-                b: {script: make b}
+                  script: make a
+                b:
+                  cache: {key: ccache, paths: [.ccache]}
+                  script: make b
                 """);
     }
 
@@ -21,21 +24,28 @@ final class CacheWithManyWritersTest extends CheckTest {
     String finding() {
         return """
                 warning[GL606]: the cache "ccache" is written by 2 jobs: "a", "b"
-                   = yaml: default.cache
+                   = yaml: b.cache
                    = help: let "a" write it, and the others read it: policy: pull
+                   = repair: let one job write the cache
                 """;
     }
 
     @Override
     Pipeline good() {
         return yaml("""
-                .cache: {cache: {key: ccache, paths: [.ccache]}}
-                a: {extends: .cache, script: make a}
+                a:
+                  stage: build
+                  cache: {key: ccache, paths: [.ccache]}
+                  script: make a
                 b:
-                  extends: .cache
-                  cache: {policy: pull}
+                  cache: {key: ccache, paths: [.ccache], policy: pull}
                   script: make b
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -24,6 +24,7 @@ final class CertificateNotVerifiedTest extends CheckTest {
                 warning[GL413]: job "test" does not verify certificates: "curl -fsSk https://example.com/data"
                    = yaml: test.script[0]
                    = help: trust the server's own certificate authority instead of everybody
+                   = repair: verify certificates
                 """;
     }
 
@@ -34,6 +35,11 @@ final class CertificateNotVerifiedTest extends CheckTest {
                   script:
                     - curl -fsS --cacert ca.pem https://example.com/data
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

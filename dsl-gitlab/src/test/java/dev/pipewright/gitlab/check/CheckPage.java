@@ -11,7 +11,7 @@ final class CheckPage {
 
     private CheckPage() {}
 
-    static String of(CheckInfo info, Pipeline bad, String finding, Pipeline good) {
+    static String of(CheckInfo info, Pipeline bad, String finding, Pipeline good, RepairedPipeline repaired) {
         return """
                 # %s: %s
 
@@ -31,6 +31,10 @@ final class CheckPage {
 
                 ```yaml
                 %s```
+
+                ## Repair
+
+                %s
                 """.formatted(
                         info.id(),
                         info.name(),
@@ -39,11 +43,25 @@ final class CheckPage {
                         info.why().strip(),
                         yaml(bad),
                         finding,
-                        yaml(good));
+                        yaml(good),
+                        repair(repaired, yaml(good)));
+    }
+
+    private static String repair(RepairedPipeline repaired, String good) {
+        if (repaired.done().isEmpty()) {
+            return "Repaired by `lint --fix`: no.";
+        }
+        return repaired.text().equals(good)
+                ? "Repaired by `lint --fix`: yes, as above, where only jobs with this finding change by it."
+                : """
+                Repaired by `lint --fix`: yes, where only jobs with this finding change by it. The pipeline above becomes
+
+                ```yaml
+                %s```""".formatted(repaired.text());
     }
 
     /** Without the header, which names a test. */
-    private static String yaml(Pipeline pipeline) {
+    static String yaml(Pipeline pipeline) {
         return pipeline.practices(Practices.none())
                 .toYaml()
                 .lines()

@@ -44,15 +44,36 @@ abstract class CheckTest {
         assertThat(good().practices(Practices.none()).diagnostics(files())).isEmpty();
     }
 
+    /** Whether {@code lint --fix} repairs the bad pipeline; the page of the check shows how. */
+    boolean isRepaired() {
+        return false;
+    }
+
+    private RepairedPipeline repaired() {
+        return RepairedPipeline.of(CheckPage.yaml(bad()), info().id());
+    }
+
+    @Test
+    void the_bad_pipeline_is_repaired_as_its_page_says() {
+        if (isRepaired()) {
+            repaired().isSound();
+        } else {
+            assertThat(repaired().done()).isEmpty();
+        }
+    }
+
     @Test
     void the_page_is_the_committed_one() {
-        CheckInfo info = GitLabChecks.catalogue()
+        Golden.in(Path.of("..", "docs", "checks"))
+                .matches(info().id() + ".md", CheckPage.of(info(), bad(), finding(), good(), repaired()));
+    }
+
+    CheckInfo info() {
+        return GitLabChecks.catalogue()
                 .infos()
                 .filter(each -> finding().contains("[" + each.id() + "]"))
-                .findFirst()
+                .reduce((first, last) -> last)
                 .orElseThrow();
-        Golden.in(Path.of("..", "docs", "checks"))
-                .matches(info.id() + ".md", CheckPage.of(info, bad(), finding(), good()));
     }
 
     /** A pipeline as a file has it. */

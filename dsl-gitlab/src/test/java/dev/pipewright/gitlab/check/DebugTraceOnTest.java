@@ -19,6 +19,7 @@ final class DebugTraceOnTest extends CheckTest {
                 warning[GL407]: job "test" sets "CI_DEBUG_TRACE": its log shows the values of all variables
                    = yaml: test.variables.CI_DEBUG_TRACE
                    = help: remove it, and set it by hand for a pipeline that needs it
+                   = repair: stop tracing
                 """;
     }
 
@@ -29,5 +30,10 @@ final class DebugTraceOnTest extends CheckTest {
                   variables: {CI_DEBUG_TRACE: "false"}
                   script: make test
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 }

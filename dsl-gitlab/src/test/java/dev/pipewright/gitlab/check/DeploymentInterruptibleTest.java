@@ -25,6 +25,7 @@ final class DeploymentInterruptibleTest extends CheckTest {
                 warning[GL703]: job "deploy" deploys to "production" and is interruptible
                    = yaml: deploy.environment
                    = help: set interruptible: false
+                   = repair: let no newer pipeline cancel the deployment
                 """;
     }
 
@@ -38,6 +39,11 @@ final class DeploymentInterruptibleTest extends CheckTest {
                   timeout: 15 minutes
                   script: ./deploy.sh
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -23,6 +23,7 @@ final class DeploymentWithoutResourceGroupTest extends CheckTest {
                 warning[GL704]: job "deploy" deploys to "production" without a resource_group
                    = yaml: deploy.environment
                    = help: add resource_group: production
+                   = repair: let deployments to one environment wait for each other
                 """;
     }
 
@@ -35,6 +36,11 @@ final class DeploymentWithoutResourceGroupTest extends CheckTest {
                   timeout: 15 minutes
                   script: ./deploy.sh
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -20,6 +20,7 @@ final class DeploymentWithoutTimeoutTest extends CheckTest {
                 warning[GL705]: job "deploy" deploys to "production" without a timeout of its own
                    = yaml: deploy.environment
                    = help: add what is long enough for a deployment: timeout: 15 minutes
+                   = repair: end a deployment that hangs after 15 minutes
                 """;
     }
 
@@ -32,5 +33,10 @@ final class DeploymentWithoutTimeoutTest extends CheckTest {
                   timeout: 15 minutes
                   script: ./deploy.sh
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 }

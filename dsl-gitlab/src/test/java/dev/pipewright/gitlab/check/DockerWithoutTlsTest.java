@@ -23,6 +23,7 @@ final class DockerWithoutTlsTest extends CheckTest {
                 warning[GL408]: the Docker daemon of job "build" switches off its TLS
                    = yaml: build.variables.DOCKER_TLS_CERTDIR
                    = help: set DOCKER_TLS_CERTDIR: "/certs" and DOCKER_HOST: tcp://docker:2376, or build images without a daemon (buildah, BuildKit)
+                   = repair: use TLS; the runner must share the volume /certs/client
                 """;
     }
 
@@ -34,6 +35,11 @@ final class DockerWithoutTlsTest extends CheckTest {
                   variables: {DOCKER_TLS_CERTDIR: /certs}
                   script: docker build .
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

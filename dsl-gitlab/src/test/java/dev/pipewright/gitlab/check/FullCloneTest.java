@@ -22,6 +22,7 @@ final class FullCloneTest extends CheckTest {
                 warning[GL607]: job "test" fetches the whole history (GIT_DEPTH: 0), and its commands do not seem to need it
                    = yaml: test.variables.GIT_DEPTH
                    = help: set GIT_DEPTH: "20", or remove it
+                   = repair: set GIT_DEPTH to 20
                 """;
     }
 
@@ -32,6 +33,11 @@ final class FullCloneTest extends CheckTest {
                   variables: {GIT_DEPTH: "20"}
                   script: make test
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -22,6 +22,7 @@ final class KeywordDeprecatedTest extends CheckTest {
                 warning[GL302]: "image" is deprecated
                    = yaml: image
                    = help: use "default:image" instead
+                   = repair: move "image" to "default"
                 """;
     }
 
@@ -33,6 +34,11 @@ final class KeywordDeprecatedTest extends CheckTest {
                 test:
                   script: make test
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

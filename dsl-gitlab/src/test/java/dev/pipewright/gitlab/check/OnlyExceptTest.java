@@ -29,6 +29,7 @@ final class OnlyExceptTest extends CheckTest {
                    = help:     when: never
                    = help:   - if: $CI_COMMIT_BRANCH || $CI_PIPELINE_SOURCE == "merge_request_event"
                    = help:     changes: ["src/**/*"]
+                   = repair: say it by rules
                 """;
     }
 
@@ -46,6 +47,11 @@ final class OnlyExceptTest extends CheckTest {
                     - if: $CI_COMMIT_BRANCH || $CI_PIPELINE_SOURCE == "merge_request_event"
                       changes: [src/**/*]
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -22,6 +22,7 @@ final class RetryOnEverythingTest extends CheckTest {
                 warning[GL701]: job "test" retries after every kind of failure, a failing test included
                    = yaml: test.retry
                    = help: repeat only what is the machine's fault: retry: {max: 2, when: [runner_system_failure]}
+                   = repair: retry only what is the machine's fault
                 """;
     }
 
@@ -32,6 +33,11 @@ final class RetryOnEverythingTest extends CheckTest {
                   retry: {max: 2, when: [runner_system_failure]}
                   script: make test
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test

@@ -32,4 +32,9 @@ final class UnknownStageTest extends CheckTest {
                 .stages("build", "verify")
                 .jobs(build, job("check").stage("verify").script("make check"));
     }
+
+    @Override
+    boolean isRepaired() {
+        return true;
+    }
 }

@@ -25,6 +25,7 @@ final class WaitsForWholeStageTest extends CheckTest {
                 warning[GL501]: job "test" takes the artifacts of 1 of the 2 jobs before it, but probably waits for all of them
                    = yaml: test.dependencies
                    = help: replace dependencies by needs: [a]
+                   = repair: wait for those jobs alone
                 """;
     }
 
@@ -38,6 +39,11 @@ final class WaitsForWholeStageTest extends CheckTest {
                   script: make test
                   needs: [a]
                 """);
+    }
+
+    @Override
+    boolean isRepaired() {
+        return true;
     }
 
     @Test
