@@ -27,5 +27,15 @@ assert log.contains('[WARNING] warning[GL401]: ')
 assert log.contains('[INFO] nothing was found that fails the build')
 assert log.contains("1 finding was found: correct the files")
 assert log.contains('"failOn" takes one of error, info, never, warning, but got "sometimes"')
+// repaired, and only that
+assert log.contains('[INFO] repaired 1 finding in ci/fix.yml')
+assert new File(basedir, 'ci/fix.yml').text == '''# kept as it is
+test:
+  script: make test   # and this
+  retry:
+    max: 2
+    when:
+      - runner_system_failure
+'''
 assert !log.contains('SLF4J')
 assert !log.contains('\tat ')

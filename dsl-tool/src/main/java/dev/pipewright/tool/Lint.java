@@ -9,7 +9,6 @@ import dev.pipewright.gitlab.resolve.Composition;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.problem.Problem;
-import dev.pipewright.tree.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,26 +43,41 @@ public final class Lint {
      * @param file the file's name, for findings
      */
     public Linted text(String yaml, String file) {
+        return judged(yaml, file).linted();
+    }
+
+    Judged judged(String yaml, String file) {
         Resolution resolution = resolver.resolve(file, yaml);
-        List<Diagnostic> findings = new ArrayList<>();
-        resolution.errors().forEach(problem -> findings.add(problem.toDiagnostic(Severity.ERROR)));
+        List<Diagnostic> errors = told(resolution.errors());
+        List<Diagnostic> others = new ArrayList<>(oncePerPlace(resolution.warnings()));
         Set<List<Object>> told = new HashSet<>();
-        for (Problem problem : resolution.errors()) {
-            told.add(place(problem.cause().id(), problem.origin()));
-        }
-        List<Diagnostic> others = new ArrayList<>();
-        for (Diagnostic warning : oncePerPlace(resolution.warnings())) {
-            told.add(place(warning.id(), warning.origin()));
-            others.add(warning);
-        }
+        errors.forEach(finding -> told.add(place(finding)));
+        others.forEach(finding -> told.add(place(finding)));
         for (Diagnostic finding : isTooBig(resolution) ? List.<Diagnostic>of() : checked(yaml, file, resolution)) {
-            if (told.add(place(finding.id(), finding.origin()))) {
+            if (told.add(place(finding))) {
                 others.add(isMilder(finding) ? finding.as(Severity.WARNING) : finding);
+            } else {
+                errors.replaceAll(known -> repaired(known, finding));
             }
         }
         others.sort(Diagnostic.ORDER);
-        findings.addAll(others);
-        return new Linted(resolution.isValid(), findings);
+        errors.addAll(others);
+        return new Judged(resolution, new Linted(resolution.isValid(), errors));
+    }
+
+    private static List<Diagnostic> told(List<Problem> errors) {
+        List<Diagnostic> findings = new ArrayList<>();
+        errors.forEach(error -> findings.add(error.toDiagnostic(Severity.ERROR)));
+        return findings;
+    }
+
+    /** GitLab's own finding, with the repair that our check knows for the same. */
+    private static Diagnostic repaired(Diagnostic known, Diagnostic same) {
+        boolean isSame = place(known).equals(place(same))
+                && (known.message().equals(same.message()) || known.path().equals(same.path()));
+        return isSame && known.repair().isEmpty()
+                ? same.repair().map(known::repair).orElse(known)
+                : known;
     }
 
     /** What GitLab puts aside unread costs more to look into than any check could tell. */
@@ -75,7 +89,7 @@ public final class Lint {
     private static List<Diagnostic> oncePerPlace(List<Problem> warnings) {
         Map<List<Object>, List<Problem>> places = new LinkedHashMap<>();
         warnings.forEach(warning -> places.computeIfAbsent(
-                        place(warning.cause().id(), warning.origin()), key -> new ArrayList<>())
+                        place(warning.toDiagnostic(Severity.WARNING)), key -> new ArrayList<>())
                 .add(warning));
         return places.values().stream()
                 .map(same -> {
@@ -112,7 +126,15 @@ public final class Lint {
                 || finding.id().startsWith("PW0");
     }
 
-    private static List<Object> place(String id, Origin origin) {
-        return List.of(id, origin.file(), origin.line());
+    private static List<Object> place(Diagnostic finding) {
+        return List.of(finding.id(), finding.origin().file(), finding.origin().line());
     }
+
+    /**
+     * A verdict, and what it was made of.
+     *
+     * @param resolution what GitLab makes of the text
+     * @param linted what is wrong with it
+     */
+    record Judged(Resolution resolution, Linted linted) {}
 }

@@ -5,10 +5,6 @@ import dev.pipewright.check.ConfigurationFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
-import dev.pipewright.repair.Repaired;
-import dev.pipewright.repair.Repairs;
-import dev.pipewright.tree.Mapping;
-import dev.pipewright.tree.Node;
 import dev.pipewright.tree.YamlOrigin;
 import dev.pipewright.yaml.YamlReader;
 import java.io.IOException;
@@ -17,13 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges files on disk, and repairs what a machine can repair. */
 public final class LintFiles {
-
-    /** A repair can make room for another one on the same lines; more rounds than this never helped. */
-    private static final int MOST_ROUNDS = 5;
 
     private final Path project;
     private final Optional<String> target;
@@ -50,17 +44,16 @@ public final class LintFiles {
     public List<Diagnostic> run(List<Path> files, boolean repair) {
         ConfigurationFile settings = ConfigurationOfProject.read(project);
         List<Diagnostic> all = new ArrayList<>(settings.diagnostics());
-        CheckConfiguration configuration = settings.configuration();
-        Lint lint = new Lint(
-                Resolver.of(new DirectoryFiles(project)),
-                target.map(configuration::target).orElse(configuration));
+        CheckConfiguration written = settings.configuration();
+        CheckConfiguration configuration = target.map(written::target).orElse(written);
         for (Path file : files) {
-            all.addAll(lint(file, lint, repair));
+            all.addAll(lint(file, configuration, repair));
         }
         return all;
     }
 
-    private List<Diagnostic> lint(Path given, Lint lint, boolean repair) {
+    private List<Diagnostic> lint(Path given, CheckConfiguration configuration, boolean repair) {
+        Lint lint = new Lint(Resolver.of(new DirectoryFiles(project)), configuration);
         Path file = project.resolve(given);
         String name = name(given);
         try {
@@ -70,8 +63,9 @@ public final class LintFiles {
                     .anyMatch(each -> each.id().equals("PW002"))) {
                 return YamlReader.read(content, name).diagnostics();
             }
-            Linted linted = lint.text(text, name);
-            return repair ? repaired(file, name, text, linted, lint) : linted.findings();
+            return repair
+                    ? repaired(file, name, text, lint, configuration)
+                    : lint.text(text, name).findings();
         } catch (IOException e) {
             return List.of(Problem.CANNOT_READ
                     .say("file \"" + name + "\" cannot be read: " + Reason.of(e))
@@ -85,38 +79,38 @@ public final class LintFiles {
         return shown.toString().replace('\\', '/');
     }
 
-    private List<Diagnostic> repaired(Path file, String name, String text, Linted linted, Lint lint)
+    private List<Diagnostic> repaired(Path file, String name, String text, Lint lint, CheckConfiguration configuration)
             throws IOException {
-        String now = text;
-        Linted left = linted;
-        int count = 0;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Repaired repaired = Repairs.apply(now, name, document(now, name), left.findings());
-            if (repaired.done().isEmpty()) {
-                break;
-            }
-            count += repaired.done().size();
-            now = repaired.text();
-            left = lint.text(now, name);
+        if (YamlReader.read(text, name).hasErrors()) {
+            report.progress("left " + name + " as it is: it is no YAML that can be read");
+            return lint.text(text, name).findings();
         }
-        if (count == 0) {
-            return left.findings();
+        LintRepair repair = new LintRepair(new LintSources(project), configuration, name, text);
+        List<Diagnostic> left = repair.run().linted().findings();
+        List<PlannedFile> planned = new ArrayList<>();
+        for (Map.Entry<String, String> changed : repair.changed().entrySet()) {
+            Path target = changed.getKey().equals(name) ? file : project.resolve(changed.getKey());
+            planned.add(new PlannedFile(
+                    changed.getKey(),
+                    target.toRealPath(),
+                    changed.getValue(),
+                    "lint",
+                    new YamlOrigin(changed.getKey(), 0, 0)));
         }
-        List<Diagnostic> failures = new FileWriting(report)
-                .write(List.of(new PlannedFile(name, file.toRealPath(), now, "lint", new YamlOrigin(name, 0, 0))));
+        List<Diagnostic> failures = new FileWriting(report).write(planned);
         if (!failures.isEmpty()) {
             List<Diagnostic> all = new ArrayList<>(failures);
-            all.addAll(linted.findings());
+            all.addAll(lint.text(text, name).findings());
             return all;
         }
-        report.progress("repaired " + count + (count == 1 ? " finding in " : " findings in ") + name);
-        return left.findings();
-    }
-
-    /** The configuration stands behind its header. */
-    private static int document(String text, String name) {
-        List<Node> documents = YamlReader.read(text, name).file().documents();
-        boolean header = documents.size() > 1 && documents.get(0) instanceof Mapping first && first.has("spec");
-        return header ? 1 : 0;
+        int count = repair.done().size();
+        if (count > 0) {
+            report.progress("repaired " + count + (count == 1 ? " finding in " : " findings in ")
+                    + String.join(", ", repair.changed().keySet()));
+        }
+        repair.refused()
+                .forEach(each -> report.progress("not repaired: "
+                        + each.finding().headline() + " (" + each.finding().origin() + "): " + each.why()));
+        return left;
     }
 }

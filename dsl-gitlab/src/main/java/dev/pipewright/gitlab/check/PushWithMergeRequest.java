@@ -56,7 +56,7 @@ final class PushWithMergeRequest {
 
     /** Whether these rules are all known, and surely leave a job out of the pipeline of the branch. */
     boolean isLeftOutOfBranch(Node rules) {
-        return RulesOf.of(pipeline, rules)
+        return RulesOf.of(rules)
                 .filter(all -> !runs(all, BRANCH, branchAnswers))
                 .isPresent();
     }

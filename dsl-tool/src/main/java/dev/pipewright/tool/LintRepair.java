@@ -1,0 +1,160 @@
+package dev.pipewright.tool;
+
+import dev.pipewright.check.CheckConfiguration;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
+import dev.pipewright.repair.Repaired;
+import dev.pipewright.repair.Repairs;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Repairs a configuration and the files that it includes, in memory: round after round, since a repair can make room for
+ * another one on the same lines. A repair after which something else is different than what was to be repaired is not made.
+ */
+final class LintRepair {
+
+    /** Each round repairs at least one finding, so this many mean that two repairs undo each other. */
+    private static final int MOST_ROUNDS = 100;
+
+    private final ProjectFiles files;
+    private final CheckConfiguration configuration;
+    private final String entry;
+    private final String original;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Repaired.Refused> spoiling = new LinkedHashMap<>();
+    private final List<Diagnostic> done = new ArrayList<>();
+    private final Map<String, Repaired.Refused> refused = new LinkedHashMap<>();
+
+    LintRepair(ProjectFiles files, CheckConfiguration configuration, String entry, String text) {
+        this.files = files;
+        this.configuration = configuration;
+        this.entry = entry;
+        this.original = text;
+        texts.put(entry, text);
+    }
+
+    /** Repairs what can be repaired; gives the verdict about what is left. */
+    Lint.Judged run() {
+        Lint.Judged now = judged(texts);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Diagnostic> open = now.linted().findings().stream()
+                    .filter(finding -> Repairs.fileOf(finding).isPresent())
+                    .filter(finding -> !spoiling.containsKey(key(finding)))
+                    .toList();
+            refused.clear();
+            Optional<Lint.Judged> next = attempt(open, now);
+            if (next.isEmpty()) {
+                return now;
+            }
+            now = next.get();
+        }
+        return now;
+    }
+
+    /** The files that changed, by name. */
+    Map<String, String> changed() {
+        Map<String, String> changed = new LinkedHashMap<>();
+        texts.forEach((file, text) -> {
+            if (!text.equals(file.equals(entry) ? original : files.read(file).orElse(""))) {
+                changed.put(file, text);
+            }
+        });
+        return changed;
+    }
+
+    /** What was repaired. */
+    List<Diagnostic> done() {
+        return done;
+    }
+
+    /** What has a repair that could not be made. */
+    List<Repaired.Refused> refused() {
+        Map<String, Repaired.Refused> all = new LinkedHashMap<>(refused);
+        all.putAll(spoiling);
+        return List.copyOf(all.values());
+    }
+
+    /** Makes all of these repairs, or, where they spoil something together, as many as spoil nothing. */
+    private Optional<Lint.Judged> attempt(List<Diagnostic> open, Lint.Judged before) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> trial = new LinkedHashMap<>(texts);
+        List<Diagnostic> made = new ArrayList<>();
+        Set<String> concerned = new LinkedHashSet<>();
+        open.forEach(finding -> Repairs.fileOf(finding).ifPresent(concerned::add));
+        for (String file : concerned) {
+            Optional<String> text = text(file);
+            if (text.isPresent()) {
+                Repaired repaired = Repairs.apply(text.get(), file, document(text.get(), file), open);
+                repaired.refused().forEach(each -> refused.put(key(each.finding()), each));
+                if (!repaired.done().isEmpty()) {
+                    trial.put(file, repaired.text());
+                    made.addAll(repaired.done());
+                }
+            }
+        }
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Lint.Judged after = judged(trial);
+        if (LintRepairVerdict.isAsMeant(before, after, made)) {
+            texts.putAll(trial);
+            done.addAll(made);
+            return Optional.of(after);
+        }
+        if (made.size() == 1) {
+            Diagnostic spoiler = made.get(0);
+            spoiling.put(key(spoiler), new Repaired.Refused(spoiler, "more would change by it than what is wrong"));
+            List<Diagnostic> others =
+                    open.stream().filter(finding -> finding != spoiler).toList();
+            return attempt(others, before);
+        }
+        Optional<Lint.Judged> first = attempt(made.subList(0, made.size() / 2), before);
+        // The places of the other half are those of the text before; the next round finds them anew.
+        return first.isPresent() ? first : attempt(made.subList(made.size() / 2, made.size()), before);
+    }
+
+    private Optional<String> text(String file) {
+        String known = texts.get(file);
+        return known == null ? files.read(file) : Optional.of(known);
+    }
+
+    private Lint.Judged judged(Map<String, String> changed) {
+        ProjectFiles current = new ProjectFiles() {
+            @Override
+            public List<String> paths() {
+                return files.paths();
+            }
+
+            @Override
+            public Optional<String> read(String path) {
+                String text = changed.get(path);
+                return text == null ? files.read(path) : Optional.of(text);
+            }
+        };
+        String text = Optional.ofNullable(changed.get(entry)).orElseThrow();
+        return new Lint(Resolver.of(current), configuration).judged(text, entry);
+    }
+
+    private static String key(Diagnostic finding) {
+        return finding.id() + " " + finding.path() + " " + finding.message();
+    }
+
+    /** The configuration stands behind its header. */
+    private static int document(String text, String name) {
+        List<Node> documents = YamlReader.read(text, name).file().documents();
+        boolean header = documents.size() > 1 && documents.get(0) instanceof Mapping first && first.has("spec");
+        return header ? 1 : 0;
+    }
+}
