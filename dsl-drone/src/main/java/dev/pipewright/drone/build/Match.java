@@ -1,0 +1,68 @@
+package dev.pipewright.drone.build;
+
+import dev.pipewright.drone.decode.Decoder;
+import dev.pipewright.drone.decode.Fields;
+import dev.pipewright.drone.decode.Shape;
+import dev.pipewright.drone.glob.Glob;
+import dev.pipewright.yaml.RawNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One condition: globs of which one must match, and globs of which none may. Where nothing can be read, everything matches.
+ *
+ * @param include globs of which one must match; none let everything pass
+ * @param exclude globs of which none may match
+ */
+public record Match(List<String> include, List<String> exclude) {
+
+    /** A condition that everything matches. */
+    public static final Match ALL = new Match(List.of(), List.of());
+
+    /** A condition in a document: a text, a list, or a mapping of {@code include} and {@code exclude}. */
+    public static final Shape SHAPE = Shape.custom("yaml.Condition", Match::read);
+
+    private static final Shape.Structure FORM = Shape.structure("struct").lists("include", "exclude");
+
+    /** Keeps the lists as they are now. */
+    public Match {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** Whether a value passes. */
+    public boolean test(String value) {
+        for (String glob : exclude) {
+            if (Glob.matches(glob, value)) {
+                return false;
+            }
+        }
+        return include.isEmpty() || include.stream().anyMatch(glob -> Glob.matches(glob, value));
+    }
+
+    /** Whether the condition says nothing. */
+    public boolean isEmpty() {
+        return include.isEmpty() && exclude.isEmpty();
+    }
+
+    /** The condition of a name among those of a {@code when} or {@code trigger}. */
+    public static Match in(Fields conditions, String name) {
+        return conditions.value(name) instanceof Match match ? match : ALL;
+    }
+
+    private static Match read(RawNode node, Decoder decoder) {
+        if (decoder.attempt(node, Shape.TEXT) instanceof String text) {
+            return new Match(List.of(text), List.of());
+        }
+        List<String> include = new ArrayList<>();
+        List<String> exclude = new ArrayList<>();
+        if (decoder.salvage(node, FORM) instanceof Fields fields) {
+            include.addAll(fields.texts("include"));
+            exclude.addAll(fields.texts("exclude"));
+        }
+        if (decoder.salvage(node, Shape.listOf(Shape.TEXT)) instanceof List<?> list) {
+            list.forEach(item -> include.add(String.valueOf(item)));
+        }
+        return new Match(include, exclude);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pipewright.drone.server;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.tree.YamlOrigin;
+
+/**
+ * What refuses a file or a pipeline.
+ *
+ * @param phase who refuses it
+ * @param message Drone's own words
+ * @param line the line of the file to blame, from 1; 0 where Drone blames none
+ */
+public record Failure(Phase phase, String message, int line) {
+
+    private static final String UNTRUSTED = "linter: untrusted repositories";
+
+    /** Whether an administrator could lift it by marking the repository as trusted. */
+    public boolean isForLackOfTrust() {
+        return message.startsWith(UNTRUSTED);
+    }
+
+    /** This refusal as a finding in a file. */
+    public Diagnostic diagnostic(String file) {
+        String text = message.replace("\n", " ").strip();
+        return Diagnostic.error(id(), text, new YamlOrigin(file, Math.max(1, line), 1));
+    }
+
+    private String id() {
+        return switch (phase) {
+            case SERVER_PARSE -> "DR020";
+            case RUNNER_ENVSUBST -> "DR021";
+            case RUNNER_PARSE -> "DR022";
+            case SERVER_LINT -> "DR101";
+            case RUNNER_LOOKUP -> "DR102";
+            case RUNNER_LINT -> isForLackOfTrust() ? "DR401" : "DR103";
+        };
+    }
+}
