@@ -25,7 +25,9 @@ class JunitConsumerTest {
     void errors_are_failures_and_warnings_are_skipped() throws Exception {
         List<ReportTestSuite> suites = read(ReportFindings.ALL);
 
-        assertThat(suites).extracting(ReportTestSuite::getFullClassName).containsExactly("ci/my jobs/a:1.yml", "pipewright");
+        assertThat(suites)
+                .extracting(ReportTestSuite::getFullClassName)
+                .containsExactly("ci/my jobs/a:1.yml", "pipewright");
         assertThat(suites).extracting(ReportTestSuite::getNumberOfTests).containsExactly(2, 1);
         assertThat(suites).extracting(ReportTestSuite::getNumberOfFailures).containsExactly(1, 0);
         assertThat(suites).extracting(ReportTestSuite::getNumberOfSkipped).containsExactly(1, 1);
