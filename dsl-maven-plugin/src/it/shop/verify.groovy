@@ -11,14 +11,15 @@ assert log.contains('[ERROR] error[PW930]: file ".gitlab-ci.yml" differs from it
 assert log.contains('  --> src/main/java/com/example/ShopPipeline.java:43')
 assert log.contains('''--- a/.gitlab-ci.yml
 +++ b/.gitlab-ci.yml
-@@ -40,6 +40,6 @@
+@@ -48,6 +48,6 @@
    rules:
      - if: $CI_COMMIT_TAG
    script:
 -    - ./deploy.sh --force
 +    - ./deploy.sh
+   retry: 0
    interruptible: false
-   environment: production
+   resource_group: production
 ''')
 assert log.contains('[INFO] current .gitlab/ci/docs.yml')
 assert log.contains("run 'mvn pipewright:generate'")
@@ -27,11 +28,16 @@ assert !log.contains('SLF4J')
 // the edit is left for its author to see
 assert new File(basedir, '.gitlab-ci.yml').text == '''\
 # Written by Pipewright from com/example/ShopPipeline.java: change it there, not here.
-# Practices applied: interruptible-by-default.
+# Practices applied: interruptible-by-default, retry-on-runner-failures, serialised-deployments, fast-zip.
 
 stages:
   - build
   - deploy
+
+variables:
+  FF_USE_FASTZIP: 'true'
+  ARTIFACT_COMPRESSION_LEVEL: fast
+  CACHE_COMPRESSION_LEVEL: fastest
 
 default:
   image: maven:3.9.11
@@ -40,6 +46,9 @@ default:
     paths:
       - .m2/repository
     policy: pull
+  retry:
+    max: 2
+    when: runner_system_failure
   interruptible: true
 
 build:
@@ -69,14 +78,19 @@ deploy:
     - if: $CI_COMMIT_TAG
   script:
     - ./deploy.sh --force
+  retry: 0
   interruptible: false
+  resource_group: production
   environment: production
 '''
 assert new File(basedir, '.gitlab/ci/docs.yml').text == '''\
 # Written by Pipewright from com/example/ShopPipeline.java: change it there, not here.
-# Practices applied: interruptible-by-default.
+# Practices applied: interruptible-by-default, retry-on-runner-failures.
 
 default:
+  retry:
+    max: 2
+    when: runner_system_failure
   interruptible: true
 
 site:

@@ -17,6 +17,7 @@ import com.example.shop.ShopPipeline;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.gitlab.ChildPipeline;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.Practices;
 import dev.pipewright.testing.PsychReader;
 import dev.pipewright.testing.PsychValue;
 import dev.pipewright.tree.Node;
@@ -68,16 +69,43 @@ class AllSamplesTest {
         Map<String, String> expected = new HashMap<>();
         IN_SAMPLES.forEach(pipeline -> pipeline.files().forEach(file -> expected.put(file.path(), file.content())));
         Map<String, String> found = new HashMap<>();
-        for (String folder : List.of("first", "django", "shop")) {
-            try (Stream<Path> files = Files.list(SAMPLES.resolve(folder))) {
-                for (Path file : files.toList()) {
-                    found.put(folder + "/" + file.getFileName(), Files.readString(file));
-                }
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            List<Path> written = files.filter(file -> file.toString().endsWith(".gitlab-ci.yml"))
+                    .filter(file -> !file.startsWith("target"))
+                    .toList();
+            for (Path file : written) {
+                found.put(file.toString().replace('\\', '/'), Files.readString(file));
             }
         }
 
         assertThat(found).isEqualTo(expected);
         assertThat(ROOT.resolve(".gitlab-ci.yml")).hasContent(OWN.toYaml());
+    }
+
+    @Test
+    void without_practices_each_is_exactly_what_its_author_wrote() {
+        assertThat(all()).hasSizeGreaterThan(10).allSatisfy(AllSamplesTest::isWhatItsAuthorWrote);
+    }
+
+    private static void isWhatItsAuthorWrote(Pipeline pipeline) {
+        Pipeline plain = pipeline.practices(Practices.none());
+
+        assertThat(plain.effective().without("stages")).isEqualTo(pipeline.without("stages"));
+        assertThat(plain.appliedPractices()).isEmpty();
+        assertThat(plain.toYaml()).doesNotContain("Practices applied");
+        ChildPipeline.of(pipeline).forEach(child -> isWhatItsAuthorWrote(child.pipeline()));
+    }
+
+    @Test
+    void each_header_names_the_practices_that_changed_something() {
+        assertThat(all()).allSatisfy(pipeline -> {
+            List<String> applied = pipeline.appliedPractices();
+            assertThat(pipeline.toYaml()).contains("# Practices applied: " + String.join(", ", applied) + ".\n");
+            for (String id : applied) {
+                Practices others = pipeline.practices().without(id);
+                assertThat(pipeline.practices(others).effective()).isNotEqualTo(pipeline.effective());
+            }
+        });
     }
 
     /** Ruby's Psych is the parser of GitLab's server. */

@@ -263,7 +263,8 @@ class WrongValuesTest {
         refused(
                 () -> Practices.recommended().without("interruptible-by-defualt"),
                 "no practice \"interruptible-by-defualt\"; did you mean \"interruptible-by-default\"? the practices are"
-                        + " \"cache-with-one-writer\", \"expiring-artifacts\", \"interruptible-by-default\"");
+                        + " \"cache-with-one-writer\", \"checksum-keyed-caches\", \"expiring-artifacts\", \"fast-zip\","
+                        + " \"interruptible-by-default\", \"retry-on-runner-failures\", \"serialised-deployments\"");
     }
 
     private static Axis numbers(String variable, int count) {

@@ -2,7 +2,6 @@ package dev.pipewright.gitlab.practice;
 
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
-import dev.pipewright.practice.Practice;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** For a cache keyed by a checksum: the first job that uses it writes it, all others only read it. */
-public final class CacheWithOneWriter implements Practice<Pipeline> {
+public final class CacheWithOneWriter implements JobPractice {
 
     private static final String CACHE = "cache";
     private static final String POLICY = "policy";
@@ -42,9 +41,11 @@ public final class CacheWithOneWriter implements Practice<Pipeline> {
     }
 
     @Override
-    public Pipeline apply(Pipeline pipeline) {
+    public Pipeline applyExcept(Set<String> jobs, Pipeline pipeline) {
         Node common = pipeline.toNode().get("default") instanceof Mapping defaults ? defaults.get(CACHE) : null;
-        List<Job> users = users(pipeline);
+        List<Job> users = users(pipeline).stream()
+                .filter(job -> !jobs.contains(job.name()))
+                .toList();
         Set<Node> stated = new HashSet<>();
         Map<Node, List<Job>> byKey = new LinkedHashMap<>();
         for (Job job : users) {
@@ -59,12 +60,12 @@ public final class CacheWithOneWriter implements Practice<Pipeline> {
             });
         }
         Map<Node, String> writers = new HashMap<>();
-        byKey.forEach((key, jobs) -> {
-            if (jobs.size() > 1 && !stated.contains(key)) {
-                writers.put(key, writer(jobs));
+        byKey.forEach((key, sharers) -> {
+            if (sharers.size() > 1 && !stated.contains(key)) {
+                writers.put(key, writer(sharers));
             }
         });
-        return writers.isEmpty() ? pipeline : new Split(writers).apply(pipeline, common);
+        return writers.isEmpty() ? pipeline : new Split(jobs, writers).apply(pipeline, common);
     }
 
     /** The visible jobs with a script, in the order of their stages: only those have caches. */
@@ -104,10 +105,12 @@ public final class CacheWithOneWriter implements Practice<Pipeline> {
     /** Gives each cache its policy; equal nodes stay one node, so that they are still written as one anchor. */
     private static final class Split {
 
+        private final Set<String> untouched;
         private final Map<Node, String> writers;
         private final IdentityHashMap<Mapping, Mapping> readers = new IdentityHashMap<>();
 
-        Split(Map<Node, String> writers) {
+        Split(Set<String> untouched, Map<Node, String> writers) {
+            this.untouched = untouched;
             this.writers = writers;
         }
 
@@ -119,6 +122,9 @@ public final class CacheWithOneWriter implements Practice<Pipeline> {
 
         private Job job(Job job, @Nullable Node common) {
             Node own = job.toNode().get(CACHE);
+            if (untouched.contains(job.name())) {
+                return own == null && common != null && !job.toNode().has("inherit") ? job.set(CACHE, common) : job;
+            }
             boolean writesCommon = own == null
                     && common != null
                     && caches(common).anyMatch(cache -> job.name().equals(writers.get(cache.get("key"))));

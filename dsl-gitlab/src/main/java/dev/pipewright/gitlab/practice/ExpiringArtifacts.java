@@ -3,12 +3,12 @@ package dev.pipewright.gitlab.practice;
 import dev.pipewright.gitlab.Artifacts;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
-import dev.pipewright.practice.Practice;
 import dev.pipewright.tree.Mapping;
 import java.time.Duration;
+import java.util.Set;
 
 /** {@code expire_in: 1 week} for artifacts of which nobody said how long they are wanted. */
-public final class ExpiringArtifacts implements Practice<Pipeline> {
+public final class ExpiringArtifacts implements JobPractice {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
@@ -29,8 +29,8 @@ public final class ExpiringArtifacts implements Practice<Pipeline> {
     }
 
     @Override
-    public Pipeline apply(Pipeline pipeline) {
-        return pipeline.mapJobs(ExpiringArtifacts::expire);
+    public Pipeline applyExcept(Set<String> jobs, Pipeline pipeline) {
+        return pipeline.mapJobs(job -> jobs.contains(job.name()) ? job : expire(job));
     }
 
     private static Job expire(Job job) {

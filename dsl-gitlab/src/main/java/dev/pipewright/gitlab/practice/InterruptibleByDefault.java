@@ -1,20 +1,17 @@
 package dev.pipewright.gitlab.practice;
 
-import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
-import dev.pipewright.practice.Practice;
-import dev.pipewright.tree.Mapping;
-import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Scalar;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code default: interruptible: true}, and {@code false} for jobs that deploy. */
-public final class InterruptibleByDefault implements Practice<Pipeline> {
+public final class InterruptibleByDefault implements JobPractice {
 
-    private static final String KEY = "interruptible";
-    /** What an environment may be used for without changing it. */
-    private static final Set<String> HARMLESS = Set.of("verify", "access", "prepare");
+    private static final DefaultForJobs INTERRUPTIBLE = new DefaultForJobs(
+            "interruptible",
+            defaults -> defaults.interruptible(true),
+            job -> job.interruptible(true),
+            job -> job.interruptible(false),
+            WholeJob::mustFinish);
 
     @Override
     public String id() {
@@ -33,23 +30,7 @@ public final class InterruptibleByDefault implements Practice<Pipeline> {
     }
 
     @Override
-    public Pipeline apply(Pipeline pipeline) {
-        if (pipeline.toNode().get("default") instanceof Mapping defaults && defaults.has(KEY)) {
-            return pipeline;
-        }
-        return pipeline.defaults(defaults -> defaults.interruptible(true)).mapJobs(InterruptibleByDefault::protect);
-    }
-
-    private static Job protect(Job job) {
-        Mapping node = job.toNode();
-        boolean mustFinish = deploys(node.get("environment")) || node.has("release");
-        return mustFinish && !node.has(KEY) && !job.name().startsWith(".") ? job.interruptible(false) : job;
-    }
-
-    private static boolean deploys(@Nullable Node environment) {
-        if (environment instanceof Mapping mapping) {
-            return !(mapping.get("action") instanceof Scalar action && HARMLESS.contains(action.text()));
-        }
-        return environment != null;
+    public Pipeline applyExcept(Set<String> jobs, Pipeline pipeline) {
+        return INTERRUPTIBLE.applyExcept(jobs, pipeline);
     }
 }

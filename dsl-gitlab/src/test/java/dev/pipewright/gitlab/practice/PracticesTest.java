@@ -12,6 +12,9 @@ import dev.pipewright.gitlab.Cache;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Practices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class PracticesTest {
@@ -28,7 +31,9 @@ final class PracticesTest {
     void jobs_are_interruptible_and_deployments_are_not() {
         Job build = job("build").script("make");
         Job deploy = job("deploy").environment("production").script("./deploy.sh");
-        assertThat(yaml(pipeline().jobs(build, deploy))).isEqualTo("""
+        Practices interruptible = Practices.none().with("interruptible-by-default");
+        assertThat(yaml(pipeline().practices(interruptible).jobs(build, deploy)))
+                .isEqualTo("""
                         default:
                           interruptible: true
 
@@ -56,7 +61,7 @@ final class PracticesTest {
     void one_job_writes_a_checksum_keyed_cache_and_the_others_pull_it() {
         Cache m2 = cache("m2").key(checksum("pom.xml")).paths(".m2");
         Pipeline shared = pipeline()
-                .practices(Practices.recommended().without("interruptible-by-default"))
+                .practices(Practices.none().with("cache-with-one-writer"))
                 .stages("build", "test")
                 .jobs(
                         job("test").stage("test").cache(m2).script("mvn test"),
@@ -130,7 +135,7 @@ final class PracticesTest {
     @Test
     void the_header_names_what_was_applied() {
         assertThat(pipeline().jobs(job("a").script("make")).toYaml())
-                .contains("# Practices applied: interruptible-by-default.");
+                .contains("# Practices applied: interruptible-by-default, retry-on-runner-failures.");
     }
 
     @Test
@@ -138,5 +143,21 @@ final class PracticesTest {
         assertThatThrownBy(() -> Practices.recommended().without("interuptible-by-default"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean \"interruptible-by-default\"?");
+    }
+
+    @Test
+    void the_page_of_practices_lists_each() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "practices.md"));
+
+        assertThat(Practices.known().ids()).allSatisfy(id -> assertThat(page).contains("| `" + id + "` |"));
+    }
+
+    @Test
+    void each_says_what_it_does_and_why() {
+        assertThat(Practices.known().all()).allSatisfy(practice -> {
+            assertThat(practice.id()).matches("[a-z]+(-[a-z]+)+");
+            assertThat(practice.summary()).matches("[a-z].*[^.]");
+            assertThat(practice.why()).endsWith(".").hasSizeGreaterThan(60);
+        });
     }
 }
