@@ -11,7 +11,7 @@ assert log.contains('[ERROR] error[PW930]: file ".gitlab-ci.yml" differs from it
 assert log.contains('  --> src/main/java/com/example/ShopPipeline.java:43')
 assert log.contains('''--- a/.gitlab-ci.yml
 +++ b/.gitlab-ci.yml
-@@ -48,6 +48,6 @@
+@@ -48,7 +48,7 @@
    rules:
      - if: $CI_COMMIT_TAG
    script:
