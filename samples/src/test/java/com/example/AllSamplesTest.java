@@ -13,6 +13,36 @@ import com.example.django.Start;
 import com.example.django.WithoutDaemon;
 import com.example.first.FirstPipeline;
 import com.example.pipewright.OwnPipeline;
+import com.example.practices.BitterEnd;
+import com.example.practices.ChangedCodeFirst;
+import com.example.practices.EnvironmentTold;
+import com.example.practices.FastDatabases;
+import com.example.practices.FastMergeRequests;
+import com.example.practices.FlakyTestsTold;
+import com.example.practices.GoProject;
+import com.example.practices.GradleProject;
+import com.example.practices.ImageOnce;
+import com.example.practices.ImagesWithoutDaemon;
+import com.example.practices.KeyFromChecksum;
+import com.example.practices.MainNotInterrupted;
+import com.example.practices.MavenProject;
+import com.example.practices.Monorepo;
+import com.example.practices.MonorepoFound;
+import com.example.practices.NodeProject;
+import com.example.practices.OwnRunners;
+import com.example.practices.PackageByContent;
+import com.example.practices.PackagesFromProxies;
+import com.example.practices.PinsUpgraded;
+import com.example.practices.PracticesChosen;
+import com.example.practices.PythonProject;
+import com.example.practices.RepositoryOnce;
+import com.example.practices.ScheduledCaches;
+import com.example.practices.SmallArtifacts;
+import com.example.practices.StopFast;
+import com.example.practices.TestsByTimings;
+import com.example.practices.TestsOverProcessors;
+import com.example.practices.TestsOverRunners;
+import com.example.practices.WarmCaches;
 import com.example.shop.ShopPipeline;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.gitlab.ChildPipeline;
@@ -49,6 +79,36 @@ class AllSamplesTest {
             new GlobalCache().define(),
             new FastZip().define(),
             new WithoutDaemon().define(),
+            new BitterEnd().define(),
+            new ChangedCodeFirst().define(),
+            new EnvironmentTold().define(),
+            new FastDatabases().define(),
+            new FastMergeRequests().define(),
+            new FlakyTestsTold().define(),
+            new GoProject().define(),
+            new GradleProject().define(),
+            new ImageOnce().define(),
+            new ImagesWithoutDaemon().define(),
+            new KeyFromChecksum().define(),
+            new MainNotInterrupted().define(),
+            new MavenProject().define(),
+            new Monorepo().define(),
+            new MonorepoFound().define(),
+            new NodeProject().define(),
+            new PackageByContent().define(),
+            new PackagesFromProxies().define(),
+            new PinsUpgraded().define(),
+            new PracticesChosen().define(),
+            new PythonProject().define(),
+            new RepositoryOnce().define(),
+            new ScheduledCaches().define(),
+            new SmallArtifacts().define(),
+            new StopFast().define(),
+            new TestsByTimings().define(),
+            new TestsOverProcessors().define(),
+            new TestsOverRunners().define(),
+            new WarmCaches().define(),
+            new OwnRunners().define(),
             new ShopPipeline().define());
     private static final Pipeline OWN = new OwnPipeline().define();
 
@@ -120,7 +180,7 @@ class AllSamplesTest {
 
         Map<String, PsychReader.Answer> answers = PsychReader.read(texts);
 
-        assertThat(answers).hasSize(15).allSatisfy((path, answer) -> {
+        assertThat(answers).hasSize(47).allSatisfy((path, answer) -> {
             assertThat(answer.error()).isEmpty();
             assertThat(answer.documents()).isEqualTo(meant.get(path));
         });

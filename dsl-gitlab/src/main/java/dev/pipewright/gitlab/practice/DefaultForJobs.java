@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * sees here, {@code default} would reach them too; then each job of this file gets the keyword itself.
  *
  * @param key the keyword
+ * @param forTriggers whether jobs that start other pipelines may have it
  * @param forAll sets it for all
  * @param set sets it for one job
  * @param opposite what a job gets that must not have it
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
  */
 record DefaultForJobs(
         String key,
+        boolean forTriggers,
         UnaryOperator<Defaults> forAll,
         UnaryOperator<Job> set,
         UnaryOperator<Job> opposite,
@@ -30,24 +32,23 @@ record DefaultForJobs(
             return pipeline;
         }
         if (pipeline.toNode().has("include")) {
-            return pipeline.mapJobs(
-                    job -> leavesAlone(pipeline, job) || opposed(jobs, pipeline, job) ? job : set.apply(job));
+            return pipeline.mapJobs(job -> {
+                WholeJob whole = WholeJob.of(pipeline, job);
+                boolean left = leavesAlone(whole) || whole.has("inherit") || opposes(jobs, job, whole);
+                return left ? job : set.apply(job);
+            });
         }
-        return pipeline.defaults(forAll)
-                .mapJobs(
-                        job -> !leavesAlone(pipeline, job) && opposed(jobs, pipeline, job) ? opposite.apply(job) : job);
+        return pipeline.defaults(forAll).mapJobs(job -> {
+            WholeJob whole = WholeJob.of(pipeline, job);
+            return leavesAlone(whole) || !opposes(jobs, job, whole) ? job : opposite.apply(job);
+        });
     }
 
-    private boolean leavesAlone(Pipeline pipeline, Job job) {
-        WholeJob whole = WholeJob.of(pipeline, job);
-        return whole.isHidden()
-                || !whole.isKnown()
-                || whole.isTrigger()
-                || whole.has(key)
-                || job.toNode().has("inherit");
+    private boolean leavesAlone(WholeJob whole) {
+        return whole.isHidden() || !whole.isKnown() || (whole.isTrigger() && !forTriggers) || whole.has(key);
     }
 
-    private boolean opposed(Set<String> jobs, Pipeline pipeline, Job job) {
-        return jobs.contains(job.name()) || mustNot.test(WholeJob.of(pipeline, job));
+    private boolean opposes(Set<String> jobs, Job job, WholeJob whole) {
+        return jobs.contains(job.name()) || mustNot.test(whole);
     }
 }

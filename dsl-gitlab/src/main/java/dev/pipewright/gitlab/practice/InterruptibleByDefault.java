@@ -8,6 +8,7 @@ public final class InterruptibleByDefault implements JobPractice {
 
     private static final DefaultForJobs INTERRUPTIBLE = new DefaultForJobs(
             "interruptible",
+            true,
             defaults -> defaults.interruptible(true),
             job -> job.interruptible(true),
             job -> job.interruptible(false),

@@ -10,6 +10,7 @@ public final class RetryOnRunnerFailures implements JobPractice {
 
     private static final DefaultForJobs RETRIED = new DefaultForJobs(
             "retry",
+            false,
             defaults -> defaults.retry(2, r -> r.when(RUNNER_SYSTEM_FAILURE)),
             job -> job.retry(2, r -> r.when(RUNNER_SYSTEM_FAILURE)),
             job -> job.retry(0),

@@ -133,4 +133,22 @@ final class RecommendedPracticesTest {
         assertThat(effective("fast-zip", said).toString()).contains("\"CACHE_COMPRESSION_LEVEL\"=\"slow\"");
         assertThat(effective("fast-zip", off).toNode()).isEqualTo(off.toNode());
     }
+
+    @Test
+    void a_deployment_that_says_what_it_inherits_is_protected_too() {
+        Job deploy = job("deploy")
+                .inherit(i -> i.variables(false))
+                .environment("production")
+                .script("./deploy.sh");
+
+        assertThat(effective("interruptible-by-default", deploy)).isEqualTo(deploy.interruptible(false));
+    }
+
+    @Test
+    void a_deployment_by_another_pipeline_is_protected_and_has_no_retry() {
+        Job deploy = job("deploy").environment("production").trigger("group/deployments");
+
+        assertThat(effective("interruptible-by-default", deploy)).isEqualTo(deploy.interruptible(false));
+        assertThat(effective("retry-on-runner-failures", deploy)).isEqualTo(deploy);
+    }
 }
