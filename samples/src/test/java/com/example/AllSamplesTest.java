@@ -182,8 +182,19 @@ class AllSamplesTest {
 
         assertThat(answers).hasSize(47).allSatisfy((path, answer) -> {
             assertThat(answer.error()).isEmpty();
-            assertThat(answer.documents()).isEqualTo(meant.get(path));
+            assertThat(visible(answer.documents())).isEqualTo(visible(meant.get(path)));
         });
+    }
+
+    /** The documents without hidden keys: where a shared value is refined before it is used, one holds its anchor. */
+    private static List<Map<?, ?>> visible(Object documents) {
+        List<Map<?, ?>> visible = new ArrayList<>();
+        for (Object document : (List<?>) documents) {
+            Map<Object, Object> shown = new HashMap<>((Map<?, ?>) document);
+            shown.keySet().removeIf(key -> key.toString().startsWith("."));
+            visible.add(shown);
+        }
+        return visible;
     }
 
     private static void meant(Pipeline pipeline, Map<String, Object> values) {

@@ -14,9 +14,7 @@ public final class BitterEnd implements PipelineDefinition {
 
     @Override
     public Pipeline define() {
-        Job test = TestCommand.maven()
-                .toTheBitterEnd()
-                .addTo(job("test").image("maven:3.9.11-eclipse-temurin-21"));
+        Job test = TestCommand.maven().toTheBitterEnd().addTo(job("test").image("maven:3.9.11-eclipse-temurin-21"));
         return pipeline()
                 .file("practices/bitter-end.gitlab-ci.yml")
                 .practices(Practices.recommended().without("interruptible-by-default", test))

@@ -14,7 +14,10 @@ public final class ChangedCodeFirst implements PipelineDefinition {
 
     @Override
     public Pipeline define() {
-        Job changed = TestCommand.maven().changedOnly().stopFast().addTo(job("changed").stage("first"));
+        Job changed = TestCommand.maven()
+                .changedOnly()
+                .stopFast()
+                .addTo(job("changed").stage("first"));
         Job all = TestCommand.maven().onAllProcessors().addTo(job("all").stage("test"));
         return pipeline()
                 .file("practices/changed-code-first.gitlab-ci.yml")

@@ -15,6 +15,9 @@ public final class EnvironmentTold implements PipelineDefinition {
     @Override
     public Pipeline define() {
         Job test = TestCommand.maven().addTo(job("test").beforeScript(EnvironmentDetails.of("mvn --version")));
-        return pipeline().file("practices/environment-told.gitlab-ci.yml").defaults(d -> d.image("maven:3.9.11-eclipse-temurin-21")).jobs(test);
+        return pipeline()
+                .file("practices/environment-told.gitlab-ci.yml")
+                .defaults(d -> d.image("maven:3.9.11-eclipse-temurin-21"))
+                .jobs(test);
     }
 }

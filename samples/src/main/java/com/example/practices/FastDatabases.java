@@ -28,6 +28,8 @@ public final class FastDatabases implements PipelineDefinition {
                         "apt-get update",
                         "apt-get install --yes --no-install-recommends eatmydata",
                         "eatmydata pip install --requirement requirements.txt");
-        return pipeline().file("practices/fast-databases.gitlab-ci.yml").jobs(TestCommand.pytest().addTo(postgres), TestCommand.pytest().addTo(mysql));
+        return pipeline()
+                .file("practices/fast-databases.gitlab-ci.yml")
+                .jobs(TestCommand.pytest().addTo(postgres), TestCommand.pytest().addTo(mysql));
     }
 }

@@ -12,8 +12,14 @@ public final class OwnRunners implements PipelineDefinition {
 
     @Override
     public Pipeline define() {
-        Job build = job("build").stage("build").tags("8-processors", "near-registry").script("make --jobs=8");
+        Job build = job("build")
+                .stage("build")
+                .tags("8-processors", "near-registry")
+                .script("make --jobs=8");
         Job lint = job("lint").stage("build").script("make lint");
-        return pipeline().file("practices/own-runners.gitlab-ci.yml").defaults(d -> d.image("gcc:14.3.0")).jobs(build, lint);
+        return pipeline()
+                .file("practices/own-runners.gitlab-ci.yml")
+                .defaults(d -> d.image("gcc:14.3.0"))
+                .jobs(build, lint);
     }
 }

@@ -15,7 +15,11 @@ public final class PackageByContent implements PipelineDefinition {
     public Pipeline define() {
         Job workhorse = ContentHashPackage.of("workhorse", "workhorse/bin", "workhorse", "Makefile")
                 .built(job("workhorse").stage("build").image("golang:1.25.3"), "make -C workhorse");
-        Job test = job("test").stage("test").needs(workhorse).image("golang:1.25.3").script("workhorse/bin/workhorse --version");
+        Job test = job("test")
+                .stage("test")
+                .needs(workhorse)
+                .image("golang:1.25.3")
+                .script("workhorse/bin/workhorse --version");
         return pipeline().file("practices/package-by-content.gitlab-ci.yml").jobs(workhorse, test);
     }
 }

@@ -14,6 +14,8 @@ public final class PinsUpgraded implements PipelineDefinition {
     @Override
     public Pipeline define() {
         Job upgrade = job("upgrade-pins").image("node:22.20.0").script("npm install --global npm-check-updates@18.3.1");
-        return pipeline().file("practices/pins-upgraded.gitlab-ci.yml").jobs(UpgradePins.by("ncu --upgrade", "npm install").on(upgrade));
+        return pipeline()
+                .file("practices/pins-upgraded.gitlab-ci.yml")
+                .jobs(UpgradePins.by("ncu --upgrade", "npm install").on(upgrade));
     }
 }

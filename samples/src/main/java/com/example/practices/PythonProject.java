@@ -12,6 +12,8 @@ public final class PythonProject implements PipelineDefinition {
 
     @Override
     public Pipeline define() {
-        return LintTestPackage.python("3.13").test(TestCommand.pytest().onAllProcessors()).addTo(pipeline().file("practices/python-project.gitlab-ci.yml"));
+        return LintTestPackage.python("3.13")
+                .test(TestCommand.pytest().onAllProcessors())
+                .addTo(pipeline().file("practices/python-project.gitlab-ci.yml"));
     }
 }

@@ -18,7 +18,8 @@ public final class RepositoryOnce implements PipelineDefinition {
         Job build = FetchedRepository.takenBy(job("build").stage("build"), fetch)
                 .script("make")
                 .artifacts(a -> a.paths("out/").expireIn(Duration.ofHours(2)));
-        Job test = FetchedRepository.takenBy(job("test").stage("test").needs(build), fetch).script("make check");
+        Job test = FetchedRepository.takenBy(job("test").stage("test").needs(build), fetch)
+                .script("make check");
         return FetchedRepository.switchedOn(pipeline())
                 .file("practices/repository-once.gitlab-ci.yml")
                 .defaults(d -> d.image("gcc:14.3.0"))

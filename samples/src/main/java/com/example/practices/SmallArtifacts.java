@@ -16,6 +16,9 @@ public final class SmallArtifacts implements PipelineDefinition {
         Job build = StrippedArtifacts.of("build/server")
                 .addTo(job("build").stage("build").script("cmake -B build", "cmake --build build --parallel"));
         Job test = job("test").stage("test").needs(build).script("build/server --self-test");
-        return pipeline().file("practices/small-artifacts.gitlab-ci.yml").defaults(d -> d.image("gcc:14.3.0")).jobs(build, test);
+        return pipeline()
+                .file("practices/small-artifacts.gitlab-ci.yml")
+                .defaults(d -> d.image("gcc:14.3.0"))
+                .jobs(build, test);
     }
 }

@@ -14,14 +14,18 @@ public final class StopFast implements PipelineDefinition {
 
     @Override
     public Pipeline define() {
-        Job lint = job("lint").stage("lint").image("maven:3.9.11-eclipse-temurin-21").script("mvn checkstyle:check");
+        Job lint = job("lint")
+                .stage("lint")
+                .image("maven:3.9.11-eclipse-temurin-21")
+                .script("mvn checkstyle:check");
         Job test = TestCommand.maven()
                 .onAllProcessors()
                 .stopFast()
                 .addTo(job("test").stage("test").image("maven:3.9.11-eclipse-temurin-21"));
         return pipeline()
                 .file("practices/stop-fast.gitlab-ci.yml")
-                .practices(Practices.recommended().with("first-failure-stops-all").with("new-commit-cancels-old"))
+                .practices(
+                        Practices.recommended().with("first-failure-stops-all").with("new-commit-cancels-old"))
                 .jobs(lint, test);
     }
 }

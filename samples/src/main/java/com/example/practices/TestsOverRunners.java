@@ -13,7 +13,10 @@ public final class TestsOverRunners implements PipelineDefinition {
 
     @Override
     public Pipeline define() {
-        Job test = job("test").stage("test").image("python:3.13.9-slim").script("pip install --requirement requirements.txt");
+        Job test = job("test")
+                .stage("test")
+                .image("python:3.13.9-slim")
+                .script("pip install --requirement requirements.txt");
         return pipeline()
                 .file("practices/tests-over-runners.gitlab-ci.yml")
                 .jobs(ShardedTests.over(5, "find tests -name 'test_*.py'", "pytest --verbosity=1 --junitxml=report.xml")

@@ -16,8 +16,11 @@ public final class WarmCaches implements PipelineDefinition {
     @Override
     public Pipeline define() {
         CacheWarmUp npm = CacheWarmUp.of(Ecosystem.npm("22")).whenChanged("package-lock.json");
-        CacheWarmUp maven = CacheWarmUp.of(Ecosystem.maven("21")).whenChanged("pom.xml", "*/pom.xml").unprotect();
-        Job javascript = TestCommand.jest().addTo(npm.reads(job("javascript").stage("test")).script("npm ci"));
+        CacheWarmUp maven = CacheWarmUp.of(Ecosystem.maven("21"))
+                .whenChanged("pom.xml", "*/pom.xml")
+                .unprotect();
+        Job javascript = TestCommand.jest()
+                .addTo(npm.reads(job("javascript").stage("test")).script("npm ci"));
         Job java = TestCommand.maven().addTo(maven.reads(job("java").stage("test")));
         return pipeline().file("practices/warm-caches.gitlab-ci.yml").jobs(npm.job(), maven.job(), javascript, java);
     }

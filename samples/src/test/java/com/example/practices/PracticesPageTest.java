@@ -31,7 +31,9 @@ class PracticesPageTest {
             List<String> links =
                     LINK.matcher(row).results().map(link -> link.group(1)).toList();
             assertThat(links).allSatisfy(link -> assertThat(DOCS.resolve(link)).exists());
-            assertThat(links).anyMatch(link -> link.contains("/src/main/")).anyMatch(link -> link.contains("/src/test/"));
+            assertThat(links)
+                    .anyMatch(link -> link.contains("/src/main/"))
+                    .anyMatch(link -> link.contains("/src/test/"));
         });
     }
 

@@ -110,7 +110,11 @@ class SamplesOfPracticesTest {
     @Test
     void each_language_has_its_four_jobs() {
         assertThat(List.of(
-                        new PythonProject(), new MavenProject(), new GradleProject(), new NodeProject(), new GoProject()))
+                        new PythonProject(),
+                        new MavenProject(),
+                        new GradleProject(),
+                        new NodeProject(),
+                        new GoProject()))
                 .allSatisfy(project -> {
                     assertThat(effective(project).jobs())
                             .extracting(Job::name)
@@ -164,9 +168,11 @@ class SamplesOfPracticesTest {
 
     @Test
     void the_default_branch_is_not_interrupted() {
-        assertThat(job(new MainNotInterrupted(), "dont-interrupt-me").interruptible()).contains(false);
+        assertThat(job(new MainNotInterrupted(), "dont-interrupt-me").interruptible())
+                .contains(false);
         assertThat(job(new MainNotInterrupted(), "test").interruptible()).isEmpty();
-        assertThat(effective(new MainNotInterrupted()).defaults().orElseThrow().interruptible()).contains(true);
+        assertThat(effective(new MainNotInterrupted()).defaults().orElseThrow().interruptible())
+                .contains(true);
     }
 
     @Test

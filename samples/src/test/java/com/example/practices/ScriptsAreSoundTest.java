@@ -25,8 +25,7 @@ class ScriptsAreSoundTest {
     private Path folder;
 
     private static boolean isThere(String program) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     }
 
     private static String script(Job job) {
@@ -73,11 +72,12 @@ class ScriptsAreSoundTest {
     @Test
     void no_script_prints_a_secret_or_gives_one_as_an_argument() throws IOException {
         for (String script : scripts()) {
-            assertThat(Files.readAllLines(Path.of(script))).filteredOn(line -> line.contains("PASSWORD")
-                            || line.contains("TOKEN"))
+            assertThat(Files.readAllLines(Path.of(script)))
+                    .filteredOn(line -> line.contains("PASSWORD") || line.contains("TOKEN"))
                     // The shell's own printf and echo are no processes, so nobody sees their arguments.
-                    .allMatch(line -> line.matches(".*(printf|echo) [^|]*\\$(CI_REGISTRY_PASSWORD|CI_JOB_TOKEN|UPGRADE_TOKEN)"
-                            + "[^|]*(\\||;).*"));
+                    .allMatch(line ->
+                            line.matches(".*(printf|echo) [^|]*\\$(CI_REGISTRY_PASSWORD|CI_JOB_TOKEN|UPGRADE_TOKEN)"
+                                    + "[^|]*(\\||;).*"));
         }
     }
 }

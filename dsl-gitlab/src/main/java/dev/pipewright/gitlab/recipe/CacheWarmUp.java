@@ -68,10 +68,7 @@ public final class CacheWarmUp {
      */
     public CacheWarmUp scheduled(String label) {
         return new CacheWarmUp(
-                ecosystem,
-                List.of(rule(MERGE_REQUEST.and(Events.label(label)))),
-                List.of(rule(SCHEDULE)),
-                unprotected);
+                ecosystem, List.of(rule(MERGE_REQUEST.and(Events.label(label)))), List.of(rule(SCHEDULE)), unprotected);
     }
 
     /**

@@ -30,9 +30,12 @@ public final class CachingProxies {
 
     /** An image of Docker Hub by the dependency proxy of the group, which GitLab brings along. */
     public static String image(String name) {
-        if (name.contains(":") && name.indexOf('/') > 0 && name.substring(0, name.indexOf('/')).contains(".")) {
-            throw new IllegalArgumentException("the dependency proxy has images of Docker Hub, such as \"python:3.13.9-slim\","
-                    + " but got \"" + name + "\"");
+        if (name.contains(":")
+                && name.indexOf('/') > 0
+                && name.substring(0, name.indexOf('/')).contains(".")) {
+            throw new IllegalArgumentException(
+                    "the dependency proxy has images of Docker Hub, such as \"python:3.13.9-slim\"," + " but got \""
+                            + name + "\"");
         }
         return "$CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX/" + name;
     }
@@ -68,8 +71,9 @@ public final class CachingProxies {
                     "a proxy is a web address, such as \"https://proxy.example.com/simple\", but got \"" + url + "\"");
         }
         if (url.matches("https?://[^/]*@.*")) {
-            throw new IllegalArgumentException("a proxy's address holds no password, since everybody reads the pipeline: put"
-                    + " the address into a masked variable of the project and give \"$THAT_VARIABLE\"");
+            throw new IllegalArgumentException(
+                    "a proxy's address holds no password, since everybody reads the pipeline: put"
+                            + " the address into a masked variable of the project and give \"$THAT_VARIABLE\"");
         }
         Map<String, String> more = new LinkedHashMap<>(variables);
         more.put(variable, url);

@@ -42,8 +42,9 @@ public final class ComponentPipelines {
      */
     public static ComponentPipelines of(Map<String, Pipeline> components) {
         if (components.isEmpty()) {
-            throw new IllegalArgumentException("there is no component; give at least one folder with its pipeline, such as"
-                    + " Map.of(\"backend\", backend())");
+            throw new IllegalArgumentException(
+                    "there is no component; give at least one folder with its pipeline, such as"
+                            + " Map.of(\"backend\", backend())");
         }
         return new ComponentPipelines(new LinkedHashMap<>(components), ".gitlab/ci/%s.yml", List.of());
     }

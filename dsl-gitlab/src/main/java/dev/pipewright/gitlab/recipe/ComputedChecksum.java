@@ -36,8 +36,8 @@ public final class ComputedChecksum {
      */
     public static ComputedChecksum of(String variable, String... paths) {
         if (!variable.matches("[A-Za-z_]\\w*")) {
-            throw new IllegalArgumentException("a variable has letters, digits and _, such as \"ASSETS_CHECKSUM\", but got \""
-                    + variable + "\"");
+            throw new IllegalArgumentException(
+                    "a variable has letters, digits and _, such as \"ASSETS_CHECKSUM\", but got \"" + variable + "\"");
         }
         if (paths.length == 0) {
             throw new IllegalArgumentException(

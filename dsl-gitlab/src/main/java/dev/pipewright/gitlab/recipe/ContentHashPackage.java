@@ -70,15 +70,18 @@ public final class ContentHashPackage {
     public static ContentHashPackage of(String name, String folder, String... sources) {
         if (!name.matches("[A-Za-z0-9._-]+")) {
             throw new IllegalArgumentException(
-                    "a package's name has letters, digits, \".\", \"_\" and \"-\", such as \"workhorse\", but got \"" + name + "\"");
+                    "a package's name has letters, digits, \".\", \"_\" and \"-\", such as \"workhorse\", but got \""
+                            + name + "\"");
         }
         if (!folder.matches("[^/.~$\\s'\"][^$'\"]*[^/$'\"]")) {
             throw new IllegalArgumentException(
-                    "a build leaves its product in a folder of the project, such as \"build/assets\", but got \"" + folder + "\"");
+                    "a build leaves its product in a folder of the project, such as \"build/assets\", but got \""
+                            + folder + "\"");
         }
         if (sources.length == 0) {
             throw new IllegalArgumentException(
-                    "a package is known by the hash of its sources; give at least one file or folder, such as \"" + name + "/\"");
+                    "a package is known by the hash of its sources; give at least one file or folder, such as \"" + name
+                            + "/\"");
         }
         return new ContentHashPackage(name, folder, List.of(sources));
     }
@@ -92,7 +95,8 @@ public final class ContentHashPackage {
      */
     public Job built(Job job, String... build) {
         if (build.length == 0) {
-            throw new IllegalArgumentException("commands are needed that build \"" + name + "\" into \"" + folder + "\"");
+            throw new IllegalArgumentException(
+                    "commands are needed that build \"" + name + "\" into \"" + folder + "\"");
         }
         String all = sources.stream().map(path -> "'" + path + "'").collect(Collectors.joining(" "));
         String indented = Arrays.stream(build).flatMap(String::lines).collect(Collectors.joining("\n      "));

@@ -24,7 +24,8 @@ public final class EnvironmentDetails {
      */
     public static Reference of(String... versions) {
         List<String> lines = new ArrayList<>();
-        lines.add("printf '\\033[0Ksection_start:%s:environment[collapsed=true]\\r\\033[0KEnvironment\\n' \"$(date +%s)\"");
+        lines.add(
+                "printf '\\033[0Ksection_start:%s:environment[collapsed=true]\\r\\033[0KEnvironment\\n' \"$(date +%s)\"");
         lines.add("uname -a");
         lines.add("cat /etc/os-release");
         lines.add("echo \"$(nproc) processors\"");
@@ -32,6 +33,9 @@ public final class EnvironmentDetails {
         lines.add("df -h .");
         lines.addAll(List.of(versions));
         lines.add("printf '\\033[0Ksection_end:%s:environment\\r\\033[0K\\n' \"$(date +%s)\"");
-        return GitLab.lines("environment_details", lines.get(0), lines.subList(1, lines.size()).toArray(String[]::new));
+        return GitLab.lines(
+                "environment_details",
+                lines.get(0),
+                lines.subList(1, lines.size()).toArray(String[]::new));
     }
 }

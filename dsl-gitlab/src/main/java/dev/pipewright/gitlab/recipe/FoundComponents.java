@@ -65,8 +65,9 @@ public final class FoundComponents {
      */
     public static FoundComponents in(String parent) {
         if (parent.isBlank() || parent.startsWith("/") || parent.endsWith("/")) {
-            throw new IllegalArgumentException("components lie in a folder of the project, such as \"services\", or in \".\","
-                    + " but got \"" + parent + "\"");
+            throw new IllegalArgumentException(
+                    "components lie in a folder of the project, such as \"services\", or in \".\"," + " but got \""
+                            + parent + "\"");
         }
         return new FoundComponents(parent, "alpine/git:v2.49.1");
     }
@@ -85,7 +86,8 @@ public final class FoundComponents {
                 .artifacts(a -> a.paths("components.yml").expireIn(Duration.ofDays(1)));
         Job start = job("components")
                 .needs(find)
-                .trigger(Trigger.include(Include.artifact(find, "components.yml")).strategy(DEPEND));
+                .trigger(Trigger.include(Include.artifact(find, "components.yml"))
+                        .strategy(DEPEND));
         return List.of(find, start);
     }
 }

@@ -46,7 +46,8 @@ public enum ImageBuilder {
     KANIKO {
         @Override
         Job prepare(Job job) {
-            return job.image(image("gcr.io/kaniko-project/executor:v1.23.2-debug").entrypoint(""))
+            return job.image(image("gcr.io/kaniko-project/executor:v1.23.2-debug")
+                            .entrypoint(""))
                     .beforeScript(configuration("/kaniko/.docker"));
         }
 

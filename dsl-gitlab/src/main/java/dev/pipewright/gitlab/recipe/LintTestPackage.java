@@ -137,7 +137,8 @@ public final class LintTestPackage {
 
     /** The jobs {@code install}, {@code lint}, {@code test} and {@code package}. */
     public List<Job> jobs() {
-        Job install = job("install").stage("sync").cache(ecosystem.writtenCache()).script(ecosystem.install());
+        Job install =
+                job("install").stage("sync").cache(ecosystem.writtenCache()).script(ecosystem.install());
         Job lintJob = installed(job("lint").stage("lint")).addScript(lint.toArray(String[]::new));
         Job testJob = test.addTo(installed(job("test").stage("test")));
         Job packageJob = installed(job("package").stage("package"))

@@ -45,8 +45,9 @@ public final class RegistryImage {
      */
     public RegistryImage named(String name) {
         if (!name.matches("[a-z0-9]+([._/-][a-z0-9$_{}]+)*")) {
-            throw new IllegalArgumentException("an image's name has lower-case letters and digits, such as \"worker\" or"
-                    + " \"tools/lint\", but got \"" + name + "\"; its tag is always the commit");
+            throw new IllegalArgumentException(
+                    "an image's name has lower-case letters and digits, such as \"worker\" or"
+                            + " \"tools/lint\", but got \"" + name + "\"; its tag is always the commit");
         }
         return new RegistryImage(builder, "$CI_REGISTRY_IMAGE/" + name, dockerfile, context);
     }

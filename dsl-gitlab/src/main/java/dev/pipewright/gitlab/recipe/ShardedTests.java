@@ -104,8 +104,11 @@ public final class ShardedTests {
             """;
 
     /** Shared by protected and other branches: the default branch writes it, and every branch wants to read it. */
-    private static final Cache TIMINGS =
-            cache("test-timings").key("test-timings").paths("test-timings.txt").unprotect(true).policy(PULL);
+    private static final Cache TIMINGS = cache("test-timings")
+            .key("test-timings")
+            .paths("test-timings.txt")
+            .unprotect(true)
+            .policy(PULL);
 
     private final int shards;
     private final String find;
@@ -135,8 +138,9 @@ public final class ShardedTests {
                     + "; on a single one, TestCommand.onAllProcessors() spreads them over its processors");
         }
         if (find.isBlank() || run.isBlank()) {
-            throw new IllegalArgumentException("a command that finds the test files and one that runs them are needed, such as"
-                    + " \"find tests -name 'test_*.py'\" and \"pytest --junitxml=report.xml\"");
+            throw new IllegalArgumentException(
+                    "a command that finds the test files and one that runs them are needed, such as"
+                            + " \"find tests -name 'test_*.py'\" and \"pytest --junitxml=report.xml\"");
         }
         return new ShardedTests(shards, find, run, "report.xml", false);
     }

@@ -34,7 +34,8 @@ public final class StrippedArtifacts {
         for (String binary : binaries) {
             if (binary.endsWith("/") || binary.endsWith("**") || binary.equals(".") || binary.equals("*")) {
                 throw new IllegalArgumentException(
-                        "only binaries are handed on, by their paths such as \"bin/server\", but got \"" + binary + "\"");
+                        "only binaries are handed on, by their paths such as \"bin/server\", but got \"" + binary
+                                + "\"");
             }
         }
         return new StrippedArtifacts(List.of(binaries), Duration.ofHours(2));

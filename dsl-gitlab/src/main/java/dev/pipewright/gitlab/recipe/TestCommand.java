@@ -58,8 +58,7 @@ public final class TestCommand {
     private final Map<Wish, List<String>> options;
     private final Set<Wish> wishes;
 
-    private TestCommand(
-            String name, String command, String report, Map<Wish, List<String>> options, Set<Wish> wishes) {
+    private TestCommand(String name, String command, String report, Map<Wish, List<String>> options, Set<Wish> wishes) {
         this.name = name;
         this.command = command;
         this.report = report;
@@ -85,7 +84,9 @@ public final class TestCommand {
     public static TestCommand maven() {
         return of("Maven", "mvn{options} verify", "**/target/*-reports/TEST-*.xml")
                 .can(Wish.ALL_PROCESSORS, " -DforkCount=1C -DreuseForks=true")
-                .can(Wish.STOP_FAST, " --fail-fast -Dsurefire.skipAfterFailureCount=1 -Dfailsafe.skipAfterFailureCount=1")
+                .can(
+                        Wish.STOP_FAST,
+                        " --fail-fast -Dsurefire.skipAfterFailureCount=1 -Dfailsafe.skipAfterFailureCount=1")
                 .can(Wish.BITTER_END, " --fail-at-end")
                 .can(Wish.CHANGED_ONLY, " \"$@\"", CHANGED_MODULES, "")
                 .can(
@@ -175,8 +176,8 @@ public final class TestCommand {
 
     private TestCommand wishing(Wish wish) {
         if (!options.containsKey(wish)) {
-            throw new UnsupportedOperationException(
-                    name + " has no option to " + wish.text + "; set it up in the build, and see " + name + "'s manual");
+            throw new UnsupportedOperationException(name + " has no option to " + wish.text
+                    + "; set it up in the build, and see " + name + "'s manual");
         }
         Set<Wish> more = EnumSet.of(wish);
         more.addAll(wishes);

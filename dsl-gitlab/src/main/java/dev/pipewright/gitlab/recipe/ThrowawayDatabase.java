@@ -53,8 +53,8 @@ public final class ThrowawayDatabase {
     private static String pinned(String version) {
         if (!version.matches("\\d+(\\.\\d+)+([-.]\\w+)*")) {
             throw new IllegalArgumentException(
-                    "a version with all its numbers does not move, such as \"17.6\" or \"17.6-alpine\", but got \"" + version
-                            + "\"");
+                    "a version with all its numbers does not move, such as \"17.6\" or \"17.6-alpine\", but got \""
+                            + version + "\"");
         }
         return version;
     }

@@ -3,7 +3,6 @@ package dev.pipewright.gitlab.recipe;
 import static dev.pipewright.gitlab.GitLab.rule;
 import static dev.pipewright.gitlab.recipe.Events.SCHEDULE;
 
-import dev.pipewright.gitlab.GitLab;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.expression.Variable;
 import java.util.List;

@@ -74,9 +74,7 @@ final class RecipesRefuseTest {
                         () -> ThrowawayDatabase.postgres("17"),
                         "a version with all its numbers does not move, such as \"17.6\" or \"17.6-alpine\", but got"
                                 + " \"17\""),
-                refused(
-                        StrippedArtifacts::of,
-                        "at least one binary is handed on, such as \"target/release/server\""),
+                refused(StrippedArtifacts::of, "at least one binary is handed on, such as \"target/release/server\""),
                 refused(
                         () -> StrippedArtifacts.of("build/"),
                         "only binaries are handed on, by their paths such as \"bin/server\", but got \"build/\""),

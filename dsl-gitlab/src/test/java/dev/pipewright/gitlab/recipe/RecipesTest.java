@@ -83,9 +83,12 @@ final class RecipesTest {
     @Test
     void stopping_fast_and_going_on_are_each_others_opposite() {
         assertThat(TestCommand.maven().stopFast().toTheBitterEnd().lines()).containsExactly("mvn --fail-at-end verify");
-        assertThat(TestCommand.pytest().toTheBitterEnd().stopFast().onAllProcessors().lines())
-                .containsExactly(
-                        "pytest --verbosity=1 -r fER --junitxml=report.xml --numprocesses=auto --exitfirst");
+        assertThat(TestCommand.pytest()
+                        .toTheBitterEnd()
+                        .stopFast()
+                        .onAllProcessors()
+                        .lines())
+                .containsExactly("pytest --verbosity=1 -r fER --junitxml=report.xml --numprocesses=auto --exitfirst");
     }
 
     @Test

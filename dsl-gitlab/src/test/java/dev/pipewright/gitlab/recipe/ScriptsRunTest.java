@@ -45,7 +45,10 @@ final class ScriptsRunTest {
                 .variable("CI_COMMIT_REF_SLUG", "topic")
                 .variable("CI_DEFAULT_BRANCH", "main")
                 .variable("HOME", folder.toString())
-                .program("docker", RECORD + "case $1 in inspect) echo registry.example.com/shop@sha256:42 ;; login) cat > /dev/null ;; esac")
+                .program(
+                        "docker",
+                        RECORD
+                                + "case $1 in inspect) echo registry.example.com/shop@sha256:42 ;; login) cat > /dev/null ;; esac")
                 .program(
                         "buildah",
                         RECORD + "case $1 in push) echo sha256:42 > \"$3\" ;; login) cat > /dev/null ;; esac")
@@ -64,7 +67,8 @@ final class ScriptsRunTest {
 
     @Test
     void a_checksum_follows_the_content_of_its_files_alone() {
-        Job checksum = ComputedChecksum.of("ASSETS_CHECKSUM", "assets", "yarn.lock").job();
+        Job checksum =
+                ComputedChecksum.of("ASSETS_CHECKSUM", "assets", "yarn.lock").job();
         shell.write("assets/a.css", "a{}");
         shell.write("yarn.lock", "1");
         shell.repository();

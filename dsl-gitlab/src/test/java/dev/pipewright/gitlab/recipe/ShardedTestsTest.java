@@ -94,10 +94,12 @@ final class ShardedTestsTest {
 
     @Test
     void more_runners_than_tests_leave_some_idle() {
-        Job sharded = ShardedTests.over(4, "echo tests/test_a.py", "echo ran").jobs(TEST).get(0);
+        Job sharded = ShardedTests.over(4, "echo tests/test_a.py", "echo ran")
+                .jobs(TEST)
+                .get(0);
 
-        assertThat(shards(sharded)).containsExactlyInAnyOrder(
-                List.of("tests/test_a.py"), List.of(), List.of(), List.of());
+        assertThat(shards(sharded))
+                .containsExactlyInAnyOrder(List.of("tests/test_a.py"), List.of(), List.of(), List.of());
     }
 
     @Test

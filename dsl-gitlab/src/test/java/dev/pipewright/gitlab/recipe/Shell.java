@@ -88,7 +88,8 @@ final class Shell {
     /** Runs {@code before_script} and {@code script} of a job. */
     Result run(Job job) {
         StringBuilder script = new StringBuilder();
-        job.beforeScriptList().ifPresent(lines -> lines.forEach(line -> script.append(line).append('\n')));
+        job.beforeScriptList()
+                .ifPresent(lines -> lines.forEach(line -> script.append(line).append('\n')));
         job.scriptList().orElseThrow().forEach(line -> script.append(line).append('\n'));
         return run(script.toString());
     }
