@@ -203,7 +203,7 @@ final class JobCases {
                 .without("interruptible");
     }
 
-    @Finds("GL001")
+    @Finds("GL901")
     Job a_keyword_that_nobody_knows() {
         return test.set("brand_new", "high");
     }

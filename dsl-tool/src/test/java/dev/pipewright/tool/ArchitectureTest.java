@@ -20,7 +20,8 @@ class ArchitectureTest {
     void what_runs_definitions_knows_no_vendor() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(Lint\\w*|Resolve\\w*|FindingsFormat)(\\$.*)?")
+                .haveNameMatching(
+                        ".*\\.(Generate|CheckDrift|Definition\\w*|Plan\\w*|FileWriting|Project|Report|SourceCompiler|ClassPath)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.pipewright.gitlab..", "dev.pipewright.drone..")
