@@ -2,6 +2,7 @@ package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
+import dev.pipewright.tool.LintDroneLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ final class LintCommand implements Callable<Integer> {
                             + " {\"id\", \"valid\", \"errors\", \"warnings\"}.")
     private boolean batch;
 
+    @Option(
+            names = "--dialect",
+            paramLabel = "SYSTEM",
+            description = "The CI system of the lines of --batch: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Dialect dialect = Dialect.GITLAB;
+
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")
     private Path project = Path.of("");
 
@@ -65,6 +72,13 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (batch == !files.isEmpty() || (batch && fix)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "give either files or --batch");
+        }
+        if (dialect == Dialect.DRONE) {
+            if (!batch) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "--dialect drone takes --batch");
+            }
+            LintDroneLines.run(streams.in(), streams.out());
+            return 0;
         }
         if (target != null && !target.matches("\\d+\\.\\d+(\\.\\d+)?")) {
             throw new CommandLine.ParameterException(

@@ -1,5 +1,6 @@
 package dev.pipewright.tool.cli;
 
+import dev.pipewright.tool.SimulateDroneLines;
 import dev.pipewright.tool.SimulateLines;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -23,6 +24,12 @@ final class SimulateCommand implements Callable<Integer> {
                             + " {\"id\", \"created\", \"phase\", \"errors\", \"stages\", \"jobs\"}.")
     private boolean batch;
 
+    @Option(
+            names = "--dialect",
+            paramLabel = "SYSTEM",
+            description = "The CI system of the lines of --batch: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Dialect dialect = Dialect.GITLAB;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,7 +44,11 @@ final class SimulateCommand implements Callable<Integer> {
         if (!batch) {
             throw new CommandLine.ParameterException(spec.commandLine(), "give --batch");
         }
-        SimulateLines.run(streams.in(), streams.out());
+        if (dialect == Dialect.DRONE) {
+            SimulateDroneLines.run(streams.in(), streams.out());
+        } else {
+            SimulateLines.run(streams.in(), streams.out());
+        }
         return 0;
     }
 }

@@ -1,0 +1,14 @@
+package dev.pipewright.tool.cli;
+
+import java.util.Locale;
+
+/** The CI system whose files a command judges. */
+enum Dialect {
+    GITLAB,
+    DRONE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
