@@ -6,7 +6,7 @@ assert log.contains('''[ERROR] error[GL101]: job "deploy" needs job "biuld", whi
 5 |   needs: [biuld]
 ''')
 assert log.contains('did you mean "build"? defined are "build", "deploy"')
-assert log.contains("1 error was found: correct the files, and run 'mvn pipewright:lint'")
+assert log.contains("1 error was found: run 'mvn pipewright:lint -Dpipewright.fix=true', which repairs what it can, and correct the rest")
 String sarif = new File(basedir, 'target/pipewright/findings.report').text
 assert sarif.contains('"ruleId"') && sarif.contains('GL101')
 
