@@ -48,9 +48,14 @@ final class JsonTree {
         return switch (scalar.kind()) {
             case BOOLEAN -> JSON.booleanNode((Boolean) value);
             case INTEGER -> integer((BigInteger) value);
-            case FLOAT -> JSON.numberNode((Double) value);
+            case FLOAT -> JSON.numberNode(finite((Double) value));
             default -> JSON.textNode(scalar.text());
         };
+    }
+
+    /** JSON has no number for {@code .inf} and {@code .nan}; the validator stumbles over them, and no keyword takes this one. */
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : Math.copySign(Double.MAX_VALUE, value);
     }
 
     private static JsonNode integer(BigInteger value) {

@@ -8,14 +8,17 @@ import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintFiles;
 import dev.pipewright.tool.Report;
+import dev.pipewright.tool.ResolveSurroundings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
@@ -71,6 +74,26 @@ public final class LintMojo extends AbstractMojo {
     @Parameter(property = "pipewright.skip", defaultValue = "false")
     private boolean skip;
 
+    /** Where the files of other projects lie: {@code group/project} or {@code group/project@ref}, and a directory. */
+    @Parameter
+    private Map<String, File> includeProjects = new LinkedHashMap<>();
+
+    /** Where remote files lie: a URL and a file, or a URL that ends in a slash and a directory. */
+    @Parameter
+    private Map<String, File> includeRemotes = new LinkedHashMap<>();
+
+    /** Where GitLab's templates lie. */
+    @Parameter(property = "pipewright.includeTemplates")
+    private @Nullable File includeTemplates;
+
+    /** Inputs of the file by name, each as YAML. */
+    @Parameter
+    private Map<String, String> inputs = new LinkedHashMap<>();
+
+    /** Variables that are there before the pipeline is; rules of includes see them. */
+    @Parameter
+    private Map<String, String> variables = new LinkedHashMap<>();
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -85,7 +108,7 @@ public final class LintMojo extends AbstractMojo {
         FailOn failing = oneOf(FailOn.values(), "failOn", failOn, "warning");
         Report report = new LogReport(getLog());
         Path project = folder.toPath();
-        List<Diagnostic> findings = new LintFiles(project, Optional.ofNullable(target), report)
+        List<Diagnostic> findings = new LintFiles(project, surroundings(), Optional.ofNullable(target), report)
                 .run(files.stream().map(Path::of).toList(), fix);
         SourceText sources = SourceFolders.of(project);
         TextRenderer text = new TextRenderer(sources);
@@ -143,5 +166,9 @@ public final class LintMojo extends AbstractMojo {
         return repairable
                 ? "run 'mvn pipewright:lint -Dpipewright.fix=true', which repairs what it can, and correct the rest"
                 : "correct the files, and run 'mvn pipewright:lint'";
+    }
+
+    private ResolveSurroundings surroundings() {
+        return MappedFiles.of(includeProjects, includeRemotes, includeTemplates, inputs, variables);
     }
 }

@@ -3,20 +3,22 @@ package dev.pipewright.maven;
 import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.resolve.Resolution;
-import dev.pipewright.gitlab.resolve.Resolver;
-import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.tool.Report;
+import dev.pipewright.tool.ResolveSurroundings;
 import dev.pipewright.tool.ResolveText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes as JSON what GitLab makes of a file: its verdict, the stages, the jobs as they will run; fails where it is refused. */
 @Mojo(name = "resolve", aggregator = true, inheritByDefault = false, threadSafe = true)
@@ -38,6 +40,26 @@ public final class ResolveMojo extends AbstractMojo {
             required = true)
     private File resolvedFile;
 
+    /** Where the files of other projects lie: {@code group/project} or {@code group/project@ref}, and a directory. */
+    @Parameter
+    private Map<String, File> includeProjects = new LinkedHashMap<>();
+
+    /** Where remote files lie: a URL and a file, or a URL that ends in a slash and a directory. */
+    @Parameter
+    private Map<String, File> includeRemotes = new LinkedHashMap<>();
+
+    /** Where GitLab's templates lie. */
+    @Parameter(property = "pipewright.includeTemplates")
+    private @Nullable File includeTemplates;
+
+    /** Inputs of the file by name, each as YAML. */
+    @Parameter
+    private Map<String, String> inputs = new LinkedHashMap<>();
+
+    /** Variables that are there before the pipeline is; rules of includes see them. */
+    @Parameter
+    private Map<String, String> variables = new LinkedHashMap<>();
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path project = folder.toPath();
@@ -45,7 +67,7 @@ public final class ResolveMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "file \"" + file + "\" cannot be read: name another one with '-Dpipewright.file=...'");
         }
-        Resolution resolution = Resolver.of(new DirectoryFiles(project)).resolve(file.replace('\\', '/'));
+        Resolution resolution = surroundings().resolver(project).resolve(file.replace('\\', '/'));
         Report report = new LogReport(getLog());
         TextRenderer text = new TextRenderer(SourceFolders.of(project));
         resolution.diagnostics().forEach(finding -> report.finding(finding, text.render(finding)));
@@ -65,5 +87,9 @@ public final class ResolveMojo extends AbstractMojo {
                     "the result cannot be written: name another file with '-Dpipewright.resolvedFile=...'", e);
         }
         getLog().info("wrote " + resolvedFile);
+    }
+
+    private ResolveSurroundings surroundings() {
+        return MappedFiles.of(includeProjects, includeRemotes, includeTemplates, inputs, variables);
     }
 }

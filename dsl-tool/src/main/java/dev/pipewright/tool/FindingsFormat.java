@@ -1,7 +1,6 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.definition.LibraryVersion;
-import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.diagnostic.CodeQualityRenderer;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.JsonRenderer;
@@ -30,16 +29,10 @@ public enum FindingsFormat {
         return switch (this) {
             case TEXT -> new TextRenderer(sources).render(findings);
             case JSON -> new JsonRenderer(sources).render(findings);
-            case SARIF -> new SarifRenderer(sources, LibraryVersion.current(), checks()).render(findings);
+            case SARIF ->
+                new SarifRenderer(sources, LibraryVersion.current(), GitLabChecks.summaries()).render(findings);
             case CODEQUALITY -> new CodeQualityRenderer(sources).render(findings);
             case JUNIT -> new JunitRenderer(sources).render(findings);
         };
-    }
-
-    private static List<CheckSummary> checks() {
-        return GitLabChecks.catalogue()
-                .infos()
-                .map(info -> new CheckSummary(info.id(), info.name(), info.summary(), info.why()))
-                .toList();
     }
 }

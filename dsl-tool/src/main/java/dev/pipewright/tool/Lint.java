@@ -10,11 +10,9 @@ import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Judges the text of a GitLab configuration. Whether it is valid is GitLab's own verdict; what our schema and our checks see
@@ -50,14 +48,14 @@ public final class Lint {
         Resolution resolution = resolver.resolve(file, yaml);
         List<Diagnostic> errors = told(resolution.errors());
         List<Diagnostic> others = new ArrayList<>(oncePerPlace(resolution.warnings()));
-        Set<List<Object>> told = new HashSet<>();
-        errors.forEach(finding -> told.add(place(finding)));
-        others.forEach(finding -> told.add(place(finding)));
+        others.addAll(configuration.apply(resolution.notes()));
+        LintedCauses told = new LintedCauses(resolution);
         for (Diagnostic finding : isTooBig(resolution) ? List.<Diagnostic>of() : checked(yaml, file, resolution)) {
-            if (told.add(place(finding))) {
+            if (!told.told(finding)) {
                 others.add(isMilder(finding) ? finding.as(Severity.WARNING) : finding);
             } else {
                 errors.replaceAll(known -> repaired(known, finding));
+                others.replaceAll(known -> repaired(known, finding));
             }
         }
         others.sort(Diagnostic.ORDER);
@@ -75,7 +73,8 @@ public final class Lint {
     private static Diagnostic repaired(Diagnostic known, Diagnostic same) {
         boolean isSame = place(known).equals(place(same))
                 && (known.message().equals(same.message()) || known.path().equals(same.path()));
-        return isSame && known.repair().isEmpty()
+        return (isSame || LintedCauses.isTwicePerPush(known, same))
+                        && known.repair().isEmpty()
                 ? same.repair().map(known::repair).orElse(known)
                 : known;
     }

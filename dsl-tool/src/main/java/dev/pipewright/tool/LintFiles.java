@@ -1,10 +1,10 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.check.CheckConfiguration;
-import dev.pipewright.check.ConfigurationFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.tree.YamlOrigin;
 import dev.pipewright.yaml.YamlReader;
 import java.io.IOException;
@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges files on disk, and repairs what a machine can repair. */
 public final class LintFiles {
 
     private final Path project;
+    private final ResolveSurroundings surroundings;
     private final Optional<String> target;
     private final Report report;
 
@@ -31,7 +33,17 @@ public final class LintFiles {
      * @param report is told what is repaired
      */
     public LintFiles(Path project, Optional<String> target, Report report) {
+        this(project, ResolveSurroundings.NONE, target, report);
+    }
+
+    /**
+     * As the other one, for files that meet more than the project's own.
+     *
+     * @param surroundings what they include from elsewhere, and what they are given
+     */
+    public LintFiles(Path project, ResolveSurroundings surroundings, Optional<String> target, Report report) {
         this.project = project;
+        this.surroundings = surroundings;
         this.target = target;
         this.report = report;
     }
@@ -42,18 +54,20 @@ public final class LintFiles {
      * @param files absolute, or relative to the project; findings name them relative to it where they are below it
      */
     public List<Diagnostic> run(List<Path> files, boolean repair) {
-        ConfigurationFile settings = ConfigurationOfProject.read(project);
+        LintSettings settings = LintConfiguration.read(project);
         List<Diagnostic> all = new ArrayList<>(settings.diagnostics());
         CheckConfiguration written = settings.configuration();
         CheckConfiguration configuration = target.map(written::target).orElse(written);
+        Function<ProjectFiles, Resolver> resolvers = known -> surroundings.resolver(known, settings.sources());
         for (Path file : files) {
-            all.addAll(lint(file, configuration, repair));
+            all.addAll(lint(file, configuration, resolvers, repair));
         }
         return all;
     }
 
-    private List<Diagnostic> lint(Path given, CheckConfiguration configuration, boolean repair) {
-        Lint lint = new Lint(Resolver.of(new DirectoryFiles(project)), configuration);
+    private List<Diagnostic> lint(
+            Path given, CheckConfiguration configuration, Function<ProjectFiles, Resolver> resolvers, boolean repair) {
+        Lint lint = new Lint(resolvers.apply(new DirectoryFiles(project)), configuration);
         Path file = project.resolve(given);
         String name = name(given);
         try {
@@ -64,7 +78,12 @@ public final class LintFiles {
                 return YamlReader.read(content, name).diagnostics();
             }
             return repair
-                    ? repaired(file, name, text, lint, configuration)
+                    ? repaired(
+                            file,
+                            name,
+                            text,
+                            lint,
+                            new LintRepair(new LintSources(project), resolvers, configuration, name, text))
                     : lint.text(text, name).findings();
         } catch (IOException e) {
             return List.of(Problem.CANNOT_READ
@@ -79,13 +98,12 @@ public final class LintFiles {
         return shown.toString().replace('\\', '/');
     }
 
-    private List<Diagnostic> repaired(Path file, String name, String text, Lint lint, CheckConfiguration configuration)
+    private List<Diagnostic> repaired(Path file, String name, String text, Lint lint, LintRepair repair)
             throws IOException {
         if (YamlReader.read(text, name).hasErrors()) {
             report.progress("left " + name + " as it is: it is no YAML that can be read");
             return lint.text(text, name).findings();
         }
-        LintRepair repair = new LintRepair(new LintSources(project), configuration, name, text);
         List<Diagnostic> left = repair.run().linted().findings();
         List<PlannedFile> planned = new ArrayList<>();
         for (Map.Entry<String, String> changed : repair.changed().entrySet()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Repairs a configuration and the files that it includes, in memory: round after round, since a repair can make room for
@@ -27,6 +28,7 @@ final class LintRepair {
     private static final int MOST_ROUNDS = 100;
 
     private final ProjectFiles files;
+    private final Function<ProjectFiles, Resolver> resolvers;
     private final CheckConfiguration configuration;
     private final String entry;
     private final String original;
@@ -36,7 +38,17 @@ final class LintRepair {
     private final Map<String, Repaired.Refused> refused = new LinkedHashMap<>();
 
     LintRepair(ProjectFiles files, CheckConfiguration configuration, String entry, String text) {
+        this(files, Resolver::of, configuration, entry, text);
+    }
+
+    LintRepair(
+            ProjectFiles files,
+            Function<ProjectFiles, Resolver> resolvers,
+            CheckConfiguration configuration,
+            String entry,
+            String text) {
         this.files = files;
+        this.resolvers = resolvers;
         this.configuration = configuration;
         this.entry = entry;
         this.original = text;
@@ -144,7 +156,7 @@ final class LintRepair {
             }
         };
         String text = Optional.ofNullable(changed.get(entry)).orElseThrow();
-        return new Lint(Resolver.of(current), configuration).judged(text, entry);
+        return new Lint(resolvers.apply(current), configuration).judged(text, entry);
     }
 
     private static String key(Diagnostic finding) {

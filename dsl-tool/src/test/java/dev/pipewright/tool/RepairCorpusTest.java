@@ -34,6 +34,7 @@ class RepairCorpusTest {
 
     /** By the id of a check, the keywords of a job that its repair may change. */
     private static final Map<String, Set<String>> KEYWORDS = Map.ofEntries(
+            Map.entry("GL201", Set.of("only", "except")),
             Map.entry("GL251", Set.of("only", "except")),
             Map.entry("GL302", Set.of()),
             Map.entry("GL304", Set.of("only", "except", "rules")),

@@ -3,16 +3,21 @@ package dev.pipewright.gitlab.check;
 import dev.pipewright.check.CheckCatalogue;
 import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.check.CheckInfo;
+import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.ChildPipeline;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.resolve.Composition;
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All checks of GitLab pipelines. */
 public final class GitLabChecks {
@@ -99,11 +104,21 @@ public final class GitLabChecks {
         return left.stream().distinct().sorted(Diagnostic.ORDER).toList();
     }
 
-    /** The ids of all findings about a pipeline, those of its shape and of its text among them. */
+    /** What reports tell of every finding that has a page: the checks, and what GitLab refuses, by ascending id. */
+    public static List<CheckSummary> summaries() {
+        Stream<CheckSummary> checks =
+                CATALOGUE.infos().map(info -> new CheckSummary(info.id(), info.name(), info.summary(), info.why()));
+        return Stream.concat(checks, Cause.summaries().stream())
+                .sorted(Comparator.comparing(CheckSummary::id))
+                .toList();
+    }
+
+    /** The ids of all findings about a pipeline, those of its shape, its text and GitLab's verdict among them. */
     public static Set<String> ids() {
         Set<String> ids = new TreeSet<>(Shape.IDS);
         ids.addAll(YamlReader.warningIds());
         CATALOGUE.infos().map(CheckInfo::id).forEach(ids::add);
+        Arrays.stream(Cause.values()).map(Cause::id).forEach(ids::add);
         return ids;
     }
 }

@@ -5,6 +5,8 @@ import static dev.pipewright.diagnostic.Severity.ERROR;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.diagnostic.Diagnostic;
+import java.util.IdentityHashMap;
 
 @CheckInfo(
         id = "GL301",
@@ -24,16 +26,44 @@ final class KeywordTooNew implements Check<EffectivePipeline> {
             return;
         }
         Causes causes = new Causes(findings);
+        IdentityHashMap<Step, GitLabVersion> told = new IdentityHashMap<>();
         for (KeywordUses.KeywordUse use : pipeline.keywordUses()) {
             GitLabVersion since = use.facts().since();
-            if (since != null && target.isBefore(since)) {
+            if (since != null && target.isBefore(since) && !isTold(use.step(), since, told)) {
+                told.put(use.step(), since);
                 causes.report(
                         use.node(),
                         () -> new Place("", use.path()),
-                        where -> "\"" + use.facts().name() + "\" came with GitLab " + since
-                                + ", but this pipeline is for " + target,
-                        finding -> finding.addHelp("do without it, or raise the target to " + since));
+                        where -> message(use.facts().name(), since, target),
+                        finding -> help(finding, since));
             }
         }
+        for (InterpolationUses.Use use :
+                InterpolationUses.of(pipeline.pipeline().toNode(), target)) {
+            causes.report(
+                    use.node(),
+                    () -> new Place("", use.path()),
+                    where -> message(use.name(), use.since(), target),
+                    finding -> help(finding, use.since()));
+        }
+    }
+
+    /** What came with a keyword, or before it, is told with it. */
+    private static boolean isTold(Step step, GitLabVersion since, IdentityHashMap<Step, GitLabVersion> told) {
+        for (Step at = step; at != null; at = at.parent()) {
+            GitLabVersion outer = told.get(at);
+            if (outer != null && !outer.isBefore(since)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String message(String name, GitLabVersion since, GitLabVersion target) {
+        return "\"" + name + "\" came with GitLab " + since + ", but this pipeline is for " + target;
+    }
+
+    private static Diagnostic help(Diagnostic finding, GitLabVersion since) {
+        return finding.addHelp("do without it, or raise the target to " + since);
     }
 }

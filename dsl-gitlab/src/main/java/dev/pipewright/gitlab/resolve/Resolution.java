@@ -7,6 +7,7 @@ import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Sequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,16 +72,35 @@ public record Resolution(
         return jobs.stream().filter(job -> job.name().equals(name)).findFirst();
     }
 
+    /**
+     * Where a value of a job comes from.
+     *
+     * @param path job and keyword: {@code deploy.image}, {@code deploy.script[0]}, {@code deploy.variables.REGION}
+     * @throws IllegalArgumentException if there is no such job, or no such value in it; the message says what there is
+     */
+    public Explanation explain(String path) {
+        return new ValueSearch(this).explain(path);
+    }
+
     /** What {@code workflow} says under a key, null for nothing. */
     public @Nullable Node workflow(String key) {
         return workflow == null ? null : workflow.get(key);
     }
 
-    /** Errors and warnings as findings, sorted by place; GitLab's own words stand among their notes. */
+    /** A note for each include whose files are not here, told once however often it is included. */
+    public List<Diagnostic> notes() {
+        Map<String, UnresolvedInclude> once = new LinkedHashMap<>();
+        unresolved.forEach(include -> once.putIfAbsent(include.what(), include));
+        return once.values().stream().map(UnresolvedInclude::toDiagnostic).toList();
+    }
+
+    /** Errors, warnings and notes as findings, sorted by place; GitLab's own words stand among their notes. */
     public List<Diagnostic> diagnostics() {
-        return Stream.concat(
+        return Stream.of(
                         errors.stream().map(error -> error.toDiagnostic(Severity.ERROR)),
-                        warnings.stream().map(warning -> warning.toDiagnostic(Severity.WARNING)))
+                        warnings.stream().map(warning -> warning.toDiagnostic(Severity.WARNING)),
+                        notes().stream())
+                .flatMap(findings -> findings)
                 .sorted(Diagnostic.ORDER)
                 .toList();
     }

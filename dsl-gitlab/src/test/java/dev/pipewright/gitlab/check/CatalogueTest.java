@@ -3,6 +3,7 @@ package dev.pipewright.gitlab.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.check.CheckInfo;
+import dev.pipewright.diagnostic.CheckSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,16 @@ class CatalogueTest {
     }
 
     @Test
+    void the_ids_and_names_of_checks_and_of_gitlabs_verdict_are_unique_together() {
+        List<CheckSummary> all = GitLabChecks.summaries();
+        assertThat(all).hasSizeGreaterThan(INFOS.size() + 40);
+        assertThat(all.stream().map(CheckSummary::id)).isSorted().doesNotHaveDuplicates();
+        assertThat(all.stream().map(CheckSummary::name)).doesNotHaveDuplicates();
+        assertThat(GitLabChecks.ids())
+                .containsAll(all.stream().map(CheckSummary::id).toList());
+    }
+
+    @Test
     void every_check_has_its_test_and_every_page_its_check() throws IOException {
         for (CheckInfo info : INFOS) {
             assertThat(Path.of("src/test/java/dev/pipewright/gitlab/check", className(info) + "Test.java"))
@@ -40,8 +51,9 @@ class CatalogueTest {
         }
         try (Stream<Path> pages = Files.list(Path.of("..", "docs", "checks"))) {
             assertThat(pages.map(page -> String.valueOf(page.getFileName())))
-                    .containsExactlyInAnyOrderElementsOf(
-                            INFOS.stream().map(info -> info.id() + ".md").toList());
+                    .containsExactlyInAnyOrderElementsOf(GitLabChecks.summaries().stream()
+                            .map(each -> each.id() + ".md")
+                            .toList());
         }
     }
 

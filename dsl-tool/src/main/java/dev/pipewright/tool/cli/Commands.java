@@ -19,6 +19,7 @@ final class Commands {
                 .addSubcommand(new FormatCommand(streams))
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new ResolveCommand(streams))
+                .addSubcommand(new ExplainValueCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +60,9 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The files, relative to the project.")
     private List<Path> files = new ArrayList<>();
 
+    @Mixin
+    private ResolveOptions surroundings = new ResolveOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -84,6 +88,15 @@ final class LintCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--target takes a version such as 18.6, but got \"" + target + "\"");
         }
-        return new LintRun(project, format, failOn, Optional.ofNullable(target), fix, batch, files).run(streams);
+        return new LintRun(
+                        project,
+                        surroundings.surroundings(),
+                        format,
+                        failOn,
+                        Optional.ofNullable(target),
+                        fix,
+                        batch,
+                        files)
+                .run(streams);
     }
 }

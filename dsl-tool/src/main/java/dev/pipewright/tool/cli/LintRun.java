@@ -6,6 +6,7 @@ import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintFiles;
 import dev.pipewright.tool.LintLines;
+import dev.pipewright.tool.ResolveSurroundings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * {@code lint}, understood.
  *
  * @param project the folder that files are relative to
+ * @param surroundings what files include from elsewhere, and what they are given
  * @param format how findings are printed
  * @param failOn which findings make the run fail
  * @param target the version of GitLab, if it was given
@@ -25,6 +27,7 @@ import java.util.Optional;
  */
 record LintRun(
         Path project,
+        ResolveSurroundings surroundings,
         FindingsFormat format,
         FailOn failOn,
         Optional<String> target,
@@ -40,7 +43,7 @@ record LintRun(
         // The findings are what this command makes; what it does meanwhile is told elsewhere.
         PrintStream aside = streams.err();
         Streams progress = new Streams(streams.in(), aside, aside);
-        List<Diagnostic> findings = new LintFiles(project, target, progress).run(files, fix);
+        List<Diagnostic> findings = new LintFiles(project, surroundings, target, progress).run(files, fix);
         streams.out().print(format.render(findings, SourceFolders.of(project)));
         streams.out().flush();
         return failOn.verdict(findings).exitCode();

@@ -1,8 +1,6 @@
 package dev.pipewright.tool.cli;
 
 import dev.pipewright.gitlab.resolve.Resolution;
-import dev.pipewright.gitlab.resolve.Resolver;
-import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.tool.ResolveLines;
 import dev.pipewright.tool.ResolveText;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +35,9 @@ final class ResolveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The file, relative to the project.")
     private @Nullable Path file;
 
+    @Mixin
+    private ResolveOptions surroundings = new ResolveOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -58,8 +60,10 @@ final class ResolveCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "file \"" + project.resolve(file) + "\" cannot be read");
         }
-        Resolution resolution =
-                Resolver.of(new DirectoryFiles(project)).resolve(file.toString().replace('\\', '/'));
+        Resolution resolution = surroundings
+                .surroundings()
+                .resolver(project)
+                .resolve(file.toString().replace('\\', '/'));
         streams.out().print(ResolveText.of(resolution, "") + "\n");
         streams.out().flush();
         return resolution.isValid() ? 0 : 1;

@@ -28,14 +28,18 @@ class LintProjectTest {
     }
 
     private int lint(String... options) {
-        out.reset();
-        err.reset();
         String[] arguments = new String[options.length + 4];
         arguments[0] = "lint";
         arguments[1] = "--project";
         arguments[2] = folder.toString();
         System.arraycopy(options, 0, arguments, 3, options.length);
         arguments[options.length + 3] = "ci.yml";
+        return run(arguments);
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
         return Main.run(
                 new Streams(
                         new ByteArrayInputStream(new byte[0]),
@@ -164,5 +168,70 @@ class LintProjectTest {
     void repairing_lines_of_json_is_wrong_usage() {
         assertThat(lint("--batch")).isEqualTo(2);
         assertThat(lint("--format", "yaml")).isEqualTo(2);
+    }
+
+    @Test
+    void includes_are_found_in_the_directories_that_options_map() throws IOException {
+        included();
+        assertThat(lint("--include-project", "group/ci=" + folder.resolve("theirs")))
+                .isZero();
+        assertThat(printed()).doesNotContain("error[").doesNotContain("GL060");
+    }
+
+    @Test
+    void includes_are_found_in_the_directories_that_the_configuration_maps() throws IOException {
+        included();
+        write(".pipewright.yaml", "includes: {projects: {group/ci: theirs}}\n");
+        assertThat(lint()).isZero();
+        assertThat(printed()).doesNotContain("error[").doesNotContain("GL060");
+        write(".pipewright.yaml", "includes: {project: {group/ci: theirs}}\n");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed())
+                .contains("error[PW944]: the key \"project\" is unknown")
+                .contains("did you mean \"projects\"?");
+    }
+
+    @Test
+    void what_is_not_here_is_noted_once_and_nothing_is_wrong() throws IOException {
+        write(
+                "ci.yml",
+                "include: [{template: A.gitlab-ci.yml}, {template: A.gitlab-ci.yml}]\na: {script: x, needs: [b]}\n");
+        assertThat(lint()).isZero();
+        assertThat(printed()).containsOnlyOnce("info[GL060]: the template A.gitlab-ci.yml is not here");
+        assertThat(printed()).doesNotContain("error[");
+    }
+
+    @Test
+    void inputs_and_variables_are_given_by_options() throws IOException {
+        write("ci.yml", """
+                        spec: {inputs: {count: {type: number}}}
+                        ---
+                        include: [{local: gone.yml, rules: [{if: $WITH == "yes"}]}]
+                        a: {script: x, parallel: "$[[ inputs.count ]]"}
+                        """);
+        assertThat(lint()).isEqualTo(1);
+        assertThat(printed()).contains("error[GL039]: ");
+        assertThat(lint("--fail-on", "error", "--input", "count=2")).isZero();
+        assertThat(lint("--input", "count=2", "--variable", "WITH=yes")).isEqualTo(1);
+        assertThat(printed()).contains("error[GL038]: the included file \"gone.yml\" does not exist");
+    }
+
+    @Test
+    void values_are_explained() throws IOException {
+        write("ci.yml", ".b: {image: alpine}\na: {script: x, extends: .b}\n");
+        assertThat(run("explain-value", "--project", folder.toString(), "ci.yml", "a.image"))
+                .isZero();
+        assertThat(printed()).isEqualTo("a.image: alpine\nfrom .b in ci.yml:1:13\n");
+        assertThat(run("explain-value", "--project", folder.toString(), "ci.yml", "a.imgae"))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("error: \"a.imgae\" has no value: did you mean \"image\"?");
+        assertThat(run("explain-value", "--project", folder.toString(), "gone.yml", "a.image"))
+                .isEqualTo(2);
+    }
+
+    private void included() throws IOException {
+        write("ci.yml", "include: [{project: group/ci, ref: v1.0.0, file: b.yml}]\na: {script: x, needs: [b]}\n");
+        Files.createDirectories(folder.resolve("theirs"));
+        write("theirs/b.yml", "b: {script: y}\n");
     }
 }

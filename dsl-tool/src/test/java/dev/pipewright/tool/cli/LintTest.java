@@ -69,6 +69,28 @@ class LintTest {
     }
 
     @Test
+    void each_cause_is_told_once() {
+        assertThat(run("""
+                        {"id": 1, "yaml": "a: {script: x, artifacts: {path: [x]}}"}
+                        {"id": 2, "yaml": "a: {script: x\\n"}
+                        {"id": 3, "yaml": "- a"}
+                        {"id": 4, "yaml": "a: {script: x, needs: [b]}"}
+                        {"id": 5, "yaml": "a: {script: x, when: .nan}"}
+                        {"id": 6, "yaml": "a: {script: x, rules: [{when: always}]}"}
+                        """, "lint", "--batch")).isZero();
+        assertThat(answers().stream().limit(4)).allSatisfy(answer -> {
+            assertThat(answer.get("errors")).hasSize(1);
+            assertThat(answer.get("warnings"))
+                    .noneMatch(warning -> warning.get("code").asText().matches("(GL[01]|PW0).*"));
+        });
+        assertThat(answers().get(4).at("/errors/0/code").asText()).isEqualTo("GL024");
+        assertThat(answers().get(5).get("warnings"))
+                .extracting(warning -> warning.get("code").asText())
+                .contains("GL201")
+                .doesNotContain("GL251");
+    }
+
+    @Test
     void every_line_is_resolved() {
         assertThat(run("{\"id\": \"r\", \"yaml\": \"a: {script: x, parallel: 2}\"}\n{}\n", "resolve", "--batch"))
                 .isZero();

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Merges mappings key by key: mappings in them are merged, everything else is replaced, by null too. */
+/**
+ * Merges mappings key by key: mappings in them are merged, everything else is replaced, by null too. What replaces remembers
+ * what it replaced.
+ */
 public final class DeepMerge {
 
     private DeepMerge() {}
@@ -30,6 +33,9 @@ public final class DeepMerge {
     }
 
     private static Node merge(@Nullable Node lower, Node upper) {
-        return lower instanceof Mapping below && upper instanceof Mapping above ? of(below, above) : upper;
+        if (lower instanceof Mapping below && upper instanceof Mapping above) {
+            return of(below, above);
+        }
+        return lower == null ? upper : upper.attached(new Overridden(lower));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pipewright.gitlab.resolve.compose;
 
+import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.problem.Refusal;
@@ -129,7 +130,8 @@ public final class References {
         inProgress.remove(reference);
         if (value == null || Ruby.isNil(value) || Ruby.is(value, false)) {
             if (complete) {
-                throw refusal(reference, "could not be found", "leads to nothing");
+                throw new Refusal(problem(reference, "could not be found", "leads to nothing")
+                        .addHelp(nearest((Sequence) reference)));
             }
             value = Scalar.ofNull().at(reference.origin());
             missing.add(value);
@@ -174,8 +176,28 @@ public final class References {
         return at;
     }
 
+    /** The names at the first step that leads nowhere. */
+    private String nearest(Sequence steps) {
+        Node at = configuration;
+        for (Node step : steps) {
+            if (!(at instanceof Mapping mapping)) {
+                return "what stands before \"" + Ruby.text(step) + "\" has no keys";
+            }
+            Entry entry = mapping.entry(Ruby.text(step));
+            if (entry == null) {
+                return Suggestions.didYouMean(Ruby.text(step), mapping.keys(), "there");
+            }
+            at = entry.value();
+        }
+        return "\"" + Ruby.text(steps.items().get(steps.size() - 1)) + "\" is there, but says nothing";
+    }
+
     private static Refusal refusal(Node reference, String gitlab, String message) {
+        return new Refusal(problem(reference, gitlab, message));
+    }
+
+    private static Problem problem(Node reference, String gitlab, String message) {
         String shown = TAG + " " + (Ruby.isBlank(reference) ? "[]" : Ruby.inspect(reference));
-        return new Refusal(Problem.at(reference, Cause.REFERENCE, shown + " " + gitlab, shown + " " + message));
+        return Problem.at(reference, Cause.REFERENCE, shown + " " + gitlab, shown + " " + message);
     }
 }

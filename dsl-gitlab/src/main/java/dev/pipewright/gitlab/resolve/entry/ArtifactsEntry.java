@@ -56,7 +56,8 @@ final class ArtifactsEntry {
                     attribute("access").optional().string(),
                     attribute("access").optional().oneOf(ACCESS, "should be one of: none, developer, maintainer, all"))
             .child("reports", () -> ReportsEntry.KIND)
-            .value(ArtifactsEntry::value);
+            .value(ArtifactsEntry::value)
+            .topic(Cause.ARTIFACTS);
 
     private static Node value(Entry entry) {
         Mapping artifacts = (Mapping) entry.config();

@@ -20,35 +20,43 @@ final class Attribute {
     private final Function<Entry, @Nullable Node> read;
     private final Predicate<Entry> condition;
     private final Predicate<@Nullable Node> skips;
+    private final @Nullable Cause fixed;
 
     Attribute(String name, Function<Entry, @Nullable Node> read) {
-        this(name, read, entry -> true, node -> false);
+        this(name, read, entry -> true, node -> false, null);
     }
 
     private Attribute(
             String name,
             Function<Entry, @Nullable Node> read,
             Predicate<Entry> condition,
-            Predicate<@Nullable Node> skips) {
+            Predicate<@Nullable Node> skips,
+            @Nullable Cause fixed) {
         this.name = name;
         this.read = read;
         this.condition = condition;
         this.skips = skips;
+        this.fixed = fixed;
     }
 
     /** The rule says nothing about null. */
     Attribute optional() {
-        return new Attribute(name, read, condition, Ruby::isNil);
+        return new Attribute(name, read, condition, Ruby::isNil, fixed);
     }
 
     /** The rule says nothing about what is blank. */
     Attribute unlessBlank() {
-        return new Attribute(name, read, condition, Ruby::isBlank);
+        return new Attribute(name, read, condition, Ruby::isBlank, fixed);
     }
 
     /** The rule holds only for some entries. */
     Attribute when(Predicate<Entry> when) {
-        return new Attribute(name, read, condition.and(when), skips);
+        return new Attribute(name, read, condition.and(when), skips, fixed);
+    }
+
+    /** Whatever is wrong counts as this. */
+    Attribute as(Cause cause) {
+        return new Attribute(name, read, condition, skips, cause);
     }
 
     EntryKind.Rule string() {
@@ -118,7 +126,11 @@ final class Attribute {
 
     /** A value of a certain kind. */
     EntryKind.Rule kind(Predicate<@Nullable Node> test, String text, String message) {
-        return satisfies(test, Cause.WRONG_KIND, text, message);
+        return rule((entry, node) -> {
+            if (!test.test(node)) {
+                report(entry, node, Cause.WRONG_KIND, text, message, KindRemedy.of(text, node));
+            }
+        });
     }
 
     /** A value that passes a test. */
@@ -141,7 +153,7 @@ final class Attribute {
     EntryKind.Rule absent(String text, String message) {
         return rule((entry, node) -> {
             if (!Ruby.isBlank(node)) {
-                report(entry, node, Cause.WRONG_JOB, text, message, List.of());
+                report(entry, node, Cause.CONFLICTING_KEYS, text, message, List.of());
             }
         });
     }
@@ -242,7 +254,7 @@ final class Attribute {
     }
 
     void report(Entry entry, @Nullable Node node, Cause cause, String text, String message, List<String> help) {
-        entry.report(name, node == null ? entry.config() : node, cause, text, message, help);
+        entry.report(name, node == null ? entry.config() : node, fixed == null ? cause : fixed, text, message, help);
     }
 
     private static int size(@Nullable Node node) {

@@ -25,7 +25,8 @@ final class CachesEntry {
                                     "no more than " + LIMIT + " caches can be created",
                                     "has " + caches.size() + " caches, and " + LIMIT + " is the most");
                         }
-                    }));
+                    }))
+            .topic(Cause.CACHE);
 
     private CachesEntry() {}
 }

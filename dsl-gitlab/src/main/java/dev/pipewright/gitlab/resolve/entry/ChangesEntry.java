@@ -30,7 +30,8 @@ final class ChangesEntry {
     static final EntryKind KIND = EntryKind.choice("changes")
             .when(Sequence.class::isInstance, SIMPLE)
             .when(Mapping.class::isInstance, COMPLEX)
-            .otherwise(Cause.WRONG_KIND, "should be an array or a hash", "must be a list or a mapping");
+            .otherwise(Cause.WRONG_KIND, "should be an array or a hash", "must be a list or a mapping")
+            .topic(Cause.CHANGES);
 
     private ChangesEntry() {}
 }

@@ -213,19 +213,44 @@ final class Entry {
         String gitlab = (location() + " " + words).toLowerCase(Locale.ROOT);
         boolean itself = attribute.isEmpty() || attribute.equals("config") || !has(attribute);
         NodePath place = itself ? path : path.key(attribute);
+        boolean missing = itself && isKeyword(attribute) && config instanceof Mapping;
         problems.add(new Problem(
-                cause,
+                inTopic(missing && cause.isGeneral() ? Cause.MISSING_KEY : cause),
                 gitlab,
-                Subject.of(this, itself ? null : attribute) + " " + message,
+                Subject.of(this, itself ? null : attribute) + (missing ? " needs \"" + attribute + '"' : " " + message),
                 origin(at),
                 place.toString(),
                 help));
     }
 
+    /** Whether this is a key that could stand here, and not a word for something else. */
+    private boolean isKeyword(String attribute) {
+        boolean jobName = parent != null && parent.kind == JobsEntry.KIND && attribute.equals("name");
+        return !attribute.isEmpty() && !attribute.equals("config") && attribute.indexOf(' ') < 0 && !jobName;
+    }
+
     /** Reports a problem that GitLab words without a place. */
     void reportAs(Cause cause, String gitlab, String message) {
         problems.add(new Problem(
-                cause, gitlab, Subject.of(this, null) + " " + message, origin(config), path.toString(), List.of()));
+                inTopic(cause),
+                gitlab,
+                Subject.of(this, null) + " " + message,
+                origin(config),
+                path.toString(),
+                List.of()));
+    }
+
+    /** What is wrong says less than where: a limit of caches is a matter of caches. */
+    private Cause inTopic(Cause cause) {
+        if (cause.isGeneral()) {
+            for (Entry at = this; at != null; at = at.parent) {
+                Cause topic = at.kind.topic();
+                if (topic != null) {
+                    return topic;
+                }
+            }
+        }
+        return cause;
     }
 
     /** Reports a member of this mapping that is no job. */

@@ -57,6 +57,7 @@ final class EntryKind {
     private boolean nameless;
     private boolean relevant = true;
     private @Nullable String location;
+    private @Nullable Cause topic;
     private Consumer<Entry> members = entry -> {};
     private Consumer<Entry> afterChildren = entry -> {};
     private @Nullable BiConsumer<Entry, EntryKind> inheritance;
@@ -229,6 +230,15 @@ final class EntryKind {
         return this;
     }
 
+    /** What mistakes in here are counted as, where they have no class of their own; said last of a choice. */
+    EntryKind topic(Cause cause) {
+        if (topic == null) {
+            topic = cause;
+            choices.forEach(option -> option.kind.topic(cause));
+        }
+        return this;
+    }
+
     EntryKind located(String fixed) {
         location = fixed;
         return this;
@@ -263,6 +273,11 @@ final class EntryKind {
     @Nullable
     String fixedLocation() {
         return location;
+    }
+
+    @Nullable
+    Cause topic() {
+        return topic;
     }
 
     boolean isNameless() {

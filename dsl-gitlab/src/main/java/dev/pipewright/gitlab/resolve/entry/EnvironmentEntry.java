@@ -4,6 +4,7 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.allowedKeys;
 import static dev.pipewright.gitlab.resolve.entry.Rules.attribute;
 import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -42,7 +43,8 @@ final class EnvironmentEntry {
                     attribute("kubernetes").optional().mapping(),
                     attribute("auto_stop_in").optional().string())
             .child("kubernetes", () -> KubernetesEntry.KIND)
-            .value(EnvironmentEntry::value);
+            .value(EnvironmentEntry::value)
+            .topic(Cause.ENVIRONMENT);
 
     private static Attribute name() {
         return new Attribute("name", entry -> Ruby.isString(entry.config()) ? entry.config() : entry.get("name"));

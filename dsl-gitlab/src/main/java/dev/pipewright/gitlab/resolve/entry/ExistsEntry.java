@@ -51,7 +51,8 @@ final class ExistsEntry {
             .otherwise(
                     Cause.WRONG_KIND,
                     "should be a string, an array of strings, or a hash",
-                    "must be a list of strings or a mapping");
+                    "must be a list of strings or a mapping")
+            .topic(Cause.CHANGES);
 
     private ExistsEntry() {}
 }

@@ -42,6 +42,7 @@ public final class HeaderEntry {
             .child("rules", () -> RULES);
 
     private static final EntryKind SPEC = EntryKind.mapping("spec")
+            .topic(Cause.INPUT)
             .rule(allowedKeys("inputs", "include", "component", "description"))
             .child("inputs", () -> EntryKind.map("inputs", () -> INPUT))
             .child("include", () -> IncludeEntry.INCLUDES)

@@ -5,6 +5,8 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.attribute;
 import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 import static dev.pipewright.gitlab.resolve.entry.Rules.requiredKeys;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
+
 /** {@code id_tokens}: tokens for other services. */
 final class IdTokenEntry {
 
@@ -15,7 +17,7 @@ final class IdTokenEntry {
                     config().mapping(),
                     attribute("aud").stringOrStrings());
 
-    static final EntryKind TOKENS = EntryKind.map("id tokens", () -> KIND);
+    static final EntryKind TOKENS = EntryKind.map("id tokens", () -> KIND).topic(Cause.SECRETS);
 
     private IdTokenEntry() {}
 }

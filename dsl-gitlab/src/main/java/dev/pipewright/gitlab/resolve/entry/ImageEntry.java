@@ -4,6 +4,7 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.allowedKeys;
 import static dev.pipewright.gitlab.resolve.entry.Rules.attribute;
 import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -35,7 +36,9 @@ final class ImageEntry {
 
     private static EntryKind imageable(String name) {
         return EntryKind.mappingOrElse(name)
-                .rules(config().mappingOrString(), KeyRules.disallowed(List.of("ports"), "contains disallowed keys"))
+                .rules(
+                        config().mappingOrString(),
+                        KeyRules.disallowed(List.of("ports"), Cause.CONFLICTING_KEYS, "contains disallowed keys"))
                 .rules(name().string(), name().present())
                 .rules(attribute("entrypoint").optional().strings(), ExecutorOptions.RULE)
                 .child("pull_policy", () -> PullPolicyEntry.KIND);

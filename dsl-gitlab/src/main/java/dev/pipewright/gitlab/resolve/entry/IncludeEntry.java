@@ -48,7 +48,9 @@ final class IncludeEntry {
                 return Values.of(rule).build();
             });
 
-    static final EntryKind RULES = EntryKind.list("rules", "rule", () -> RULE).rule(config().sequence());
+    static final EntryKind RULES = EntryKind.list("rules", "rule", () -> RULE)
+            .rule(config().sequence())
+            .topic(Cause.INCLUDE);
 
     private static final EntryKind INCLUDE = EntryKind.mappingOrElse("include")
             .rules(

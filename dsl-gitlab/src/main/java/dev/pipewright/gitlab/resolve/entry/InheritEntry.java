@@ -21,7 +21,8 @@ final class InheritEntry {
             .rule(allowedKeys("default", "variables"))
             .child("default", () -> flagOrNames("default", config().values(DefaultEntry.KEYS)), Scalar.of(true))
             .child("variables", () -> flagOrNames("variables", entry -> {}), Scalar.of(true))
-            .fallback(Mapping.empty(Origin.unknown()));
+            .fallback(Mapping.empty(Origin.unknown()))
+            .topic(Cause.INHERIT);
 
     /** Whether a job takes a keyword from {@code default}. */
     static boolean takesDefault(@Nullable Entry inherit, String key) {

@@ -78,7 +78,10 @@ final class JobEntry {
                     exclusiveKeys("script", "run"),
                     exclusiveKeys("before_script", "run"),
                     exclusiveKeys("after_script", "run"),
-                    attribute("script").when(entry -> !entry.has("run")).present(),
+                    attribute("script")
+                            .when(entry -> !entry.has("run"))
+                            .as(Cause.SCRIPT)
+                            .present(),
                     attribute("when").optional().string(),
                     attribute("when")
                             .optional()
@@ -87,13 +90,13 @@ final class JobEntry {
                     attribute("allow_failure").optional().mappingOrBool(),
                     attribute("manual_confirmation").optional().string(),
                     RunSteps.rule(attribute("run").optional()),
-                    Durations.duration(attribute("start_in").when(JobEntry::isDelayed)),
-                    Durations.within(
-                            attribute("start_in").when(JobEntry::isDelayed), RulesEntry.START_IN_SECONDS, "1 week"),
-                    attribute("start_in")
+                    Durations.duration(startIn().when(JobEntry::isDelayed)),
+                    Durations.within(startIn().when(JobEntry::isDelayed), RulesEntry.START_IN_SECONDS, "1 week"),
+                    startIn()
                             .when(entry -> entry.has("rules") || !isDelayed(entry))
                             .absent("must be blank", "goes only with \"when: delayed\", and not with \"rules\""),
                     attribute("publish")
+                            .as(Cause.PAGES)
                             .when(entry -> !isPages(entry))
                             .absent("can only be used within a `pages` job", "goes only with a Pages job"),
                     IDENTITY)
@@ -142,10 +145,14 @@ final class JobEntry {
                         jobName().atMost(NAME_LENGTH),
                         exclusiveKeys("script", "trigger"),
                         exclusiveKeys("run", "trigger"),
-                        KeyRules.unlessNull(List.of("only", "except", "start_in"), "key may not be used with `rules`")
+                        KeyRules.unlessNull(
+                                        List.of("only", "except", "start_in"),
+                                        Cause.RULES_BESIDE_ONLY,
+                                        "key may not be used with `rules`")
                                 .unless(entry -> Ruby.isNil(entry.get("rules"))),
                         attribute("extends").optional().stringOrStrings(),
                         attribute("rules")
+                                .as(Cause.RULES)
                                 .optional()
                                 .kind(
                                         node -> node != null
@@ -173,7 +180,11 @@ final class JobEntry {
     }
 
     private static Attribute jobName() {
-        return new Attribute("name", Entry::key);
+        return new Attribute("name", Entry::key).as(Cause.JOB_NAME);
+    }
+
+    private static Attribute startIn() {
+        return attribute("start_in").as(Cause.START_IN);
     }
 
     /** With rules, here or for the workflow, there is no default for {@code only}. */

@@ -37,7 +37,7 @@ final class JobInputsEntry {
                 return Ruby.isBlank(input.get("type")) ? input.with("type", Scalar.of("string")) : input;
             });
 
-    static final EntryKind KIND = EntryKind.map("inputs", () -> INPUT);
+    static final EntryKind KIND = EntryKind.map("inputs", () -> INPUT).topic(Cause.INPUT);
 
     private JobInputsEntry() {}
 

@@ -54,24 +54,22 @@ final class KeyRules {
         };
     }
 
-    static EntryKind.Rule disallowed(List<String> keys, String text) {
+    static EntryKind.Rule disallowed(List<String> keys, Cause cause, String text) {
         return entry -> {
             List<String> present = present(entry, keys);
             if (!present.isEmpty()) {
                 entry.report(
-                        Cause.CONFLICTING_KEYS,
-                        text + ": " + String.join(", ", present),
-                        "cannot have " + quoted(present) + " here");
+                        cause, text + ": " + String.join(", ", present), "cannot have " + quoted(present) + " here");
             }
         };
     }
 
     /** As {@link #disallowed}, but a key without a value does no harm. */
-    static EntryKind.Rule unlessNull(List<String> keys, String text) {
+    static EntryKind.Rule unlessNull(List<String> keys, Cause cause, String text) {
         return entry -> {
             List<String> harmful =
                     keys.stream().filter(key -> !Ruby.isNil(entry.get(key))).toList();
-            disallowed(harmful, text).check(entry);
+            disallowed(harmful, cause, text).check(entry);
         };
     }
 

@@ -22,7 +22,8 @@ final class NeedsEntry {
             .composedRule(NeedsEntry::onlyAllowedKinds)
             .composedRule(NeedsEntry::crossLimit)
             .composedRule(NeedsEntry::noNumbers)
-            .value(NeedsEntry::value);
+            .value(NeedsEntry::value)
+            .topic(Cause.NEEDS);
 
     private static void isListOrMapping(Entry entry, @Nullable Node node) {
         if (!(node instanceof Mapping || node instanceof Sequence)) {

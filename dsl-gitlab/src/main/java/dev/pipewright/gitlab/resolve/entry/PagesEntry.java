@@ -4,6 +4,8 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.allowedKeys;
 import static dev.pipewright.gitlab.resolve.entry.Rules.attribute;
 import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
+
 /** {@code pages} of a job. */
 final class PagesEntry {
 
@@ -13,7 +15,8 @@ final class PagesEntry {
                     allowedKeys("path_prefix", "expire_in", "publish"),
                     attribute("path_prefix").optional().string(),
                     Durations.expiry(attribute("expire_in").optional()),
-                    attribute("publish").optional().string());
+                    attribute("publish").optional().string())
+            .topic(Cause.PAGES);
 
     private PagesEntry() {}
 }

@@ -28,7 +28,8 @@ final class ParallelEntry {
     static final EntryKind KIND = EntryKind.choice("parallel")
             .when(Numbers::isNumber, BUILDS)
             .when(Mapping.class::isInstance, MATRIX)
-            .otherwise(Cause.WRONG_KIND, "should be an integer or a hash", "must be a whole number or a mapping");
+            .otherwise(Cause.WRONG_KIND, "should be an integer or a hash", "must be a whole number or a mapping")
+            .topic(Cause.PARALLEL);
 
     private static EntryKind.Rule strategy(String strategy, String text) {
         return entry -> {

@@ -46,7 +46,8 @@ final class ReleaseEntry {
                                     Cause.WRONG_VALUE,
                                     "must be a valid ref",
                                     "must be the name of a branch, a tag or a commit"))
-            .child("assets", () -> ASSETS);
+            .child("assets", () -> ASSETS)
+            .topic(Cause.RELEASE);
 
     static {
         KIND.value(Entry::config);

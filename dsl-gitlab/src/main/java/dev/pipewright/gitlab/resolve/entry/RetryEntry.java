@@ -40,8 +40,8 @@ final class RetryEntry {
             .located("retry config")
             .when(Ruby::isInteger, SIMPLE)
             .when(Mapping.class::isInstance, FULL)
-            .otherwise(
-                    Cause.WRONG_KIND, "has to be either an integer or a hash", "must be a whole number or a mapping");
+            .otherwise(Cause.WRONG_KIND, "has to be either an integer or a hash", "must be a whole number or a mapping")
+            .topic(Cause.RETRY);
 
     private static Node lists(Entry entry) {
         Mapping retry = (Mapping) entry.config();

@@ -4,6 +4,7 @@ import static dev.pipewright.gitlab.resolve.entry.Rules.allowedKeys;
 import static dev.pipewright.gitlab.resolve.entry.Rules.attribute;
 import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -24,11 +25,11 @@ final class RulesEntry {
     private static final EntryKind RULE = EntryKind.mapping("rule")
             .rules(
                     config().present(),
-                    KeyRules.disallowed(List.of("start_in"), "contains disallowed keys")
+                    KeyRules.disallowed(List.of("start_in"), Cause.START_IN, "contains disallowed keys")
                             .unless(RulesEntry::isDelayed),
-                    attribute("start_in").when(RulesEntry::isDelayed).present(),
-                    Durations.duration(attribute("start_in").when(RulesEntry::isDelayed)),
-                    Durations.within(attribute("start_in").when(RulesEntry::isDelayed), START_IN_SECONDS, "1 week"),
+                    startIn().present(),
+                    Durations.duration(startIn()),
+                    Durations.within(startIn(), START_IN_SECONDS, "1 week"),
                     ExpressionRules.condition(attribute("if").optional()),
                     attribute("allow_failure").optional().bool(),
                     attribute("interruptible").optional().bool(),
@@ -46,8 +47,13 @@ final class RulesEntry {
             .child("auto_cancel", () -> AutoCancelEntry.KIND)
             .value(RulesEntry::ruleValue);
 
-    static final EntryKind KIND =
-            EntryKind.list("rules", "rule", () -> RULE).rules(config().present(), config().sequence());
+    static final EntryKind KIND = EntryKind.list("rules", "rule", () -> RULE)
+            .rules(config().present(), config().sequence())
+            .topic(Cause.RULES);
+
+    private static Attribute startIn() {
+        return attribute("start_in").as(Cause.START_IN).when(RulesEntry::isDelayed);
+    }
 
     private static boolean isDelayed(Entry entry) {
         return Ruby.isString(entry.get("when")) && Ruby.text(entry.get("when")).equals("delayed");

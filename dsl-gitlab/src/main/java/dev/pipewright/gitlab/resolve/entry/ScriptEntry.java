@@ -2,6 +2,7 @@ package dev.pipewright.gitlab.resolve.entry;
 
 import static dev.pipewright.gitlab.resolve.entry.Rules.config;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 
 /** {@code script}, {@code before_script} and {@code after_script}: commands. */
@@ -15,7 +16,8 @@ final class ScriptEntry {
                             node -> Ruby.isText(node) || (node != null && Items.isNested(node, LEVELS, Ruby::isText)),
                             "should be a string or a nested array of strings up to 10 levels deep",
                             "must be a string, or a list of strings at most 10 levels deep"))
-            .value(entry -> Items.flattened(entry.config()));
+            .value(entry -> Items.flattened(entry.config()))
+            .topic(Cause.SCRIPT);
 
     private ScriptEntry() {}
 }

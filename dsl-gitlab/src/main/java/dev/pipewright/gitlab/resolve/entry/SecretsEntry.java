@@ -108,7 +108,7 @@ final class SecretsEntry {
             .child("gitlab_secrets_manager", () -> GITLAB)
             .value(Entry::config);
 
-    static final EntryKind KIND = EntryKind.map("secrets", () -> SECRET);
+    static final EntryKind KIND = EntryKind.map("secrets", () -> SECRET).topic(Cause.SECRETS);
 
     private SecretsEntry() {}
 

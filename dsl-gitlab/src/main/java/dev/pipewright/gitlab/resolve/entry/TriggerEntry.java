@@ -47,7 +47,8 @@ final class TriggerEntry {
             .when(Ruby::isString, NAME)
             .when(node -> node instanceof Mapping mapping && mapping.has("include"), CHILD)
             .when(Mapping.class::isInstance, PROJECT)
-            .otherwise(Cause.WRONG_KIND, "has to be either a string or a hash", "must be a project or a mapping");
+            .otherwise(Cause.WRONG_KIND, "has to be either a string or a hash", "must be a project or a mapping")
+            .topic(Cause.TRIGGER);
 
     private static EntryKind strategy(EntryKind kind) {
         return kind.rules(

@@ -42,7 +42,9 @@ final class VariablesEntry {
                     "variable definition must be either a string or a hash",
                     "must be a string, a number, true or false, or a mapping");
 
-    static final EntryKind KIND = EntryKind.map("variables", () -> VARIABLE).fallback(Mapping.empty(Origin.unknown()));
+    static final EntryKind KIND = EntryKind.map("variables", () -> VARIABLE)
+            .fallback(Mapping.empty(Origin.unknown()))
+            .topic(Cause.VARIABLES);
 
     /** The variables with nothing but their values. */
     static Mapping plain(Entry variables) {

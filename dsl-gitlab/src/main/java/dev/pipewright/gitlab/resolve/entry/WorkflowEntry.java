@@ -3,6 +3,7 @@ package dev.pipewright.gitlab.resolve.entry;
 import static dev.pipewright.gitlab.resolve.entry.Rules.allowedKeys;
 import static dev.pipewright.gitlab.resolve.entry.Rules.attribute;
 
+import dev.pipewright.gitlab.resolve.problem.Cause;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Origin;
 import java.util.List;
@@ -27,7 +28,8 @@ final class WorkflowEntry {
                     .put("rules", entry.childValue("rules"))
                     .put("auto_cancel", entry.childValue("auto_cancel"))
                     .build())
-            .fallback(Mapping.empty(Origin.unknown()));
+            .fallback(Mapping.empty(Origin.unknown()))
+            .topic(Cause.WORKFLOW);
 
     private WorkflowEntry() {}
 }

@@ -1,8 +1,10 @@
 package dev.pipewright.gitlab.resolve.include;
 
+import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Node;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +95,20 @@ record IncludedFile(
                     at,
                     "Local file `" + path + "` does not exist!",
                     "the included file \"" + path + "\" does not exist");
+            problem = nearest(problem, path, place);
         } else if (problem == null && text != null && Ruby.isWhite(text)) {
             problem = Includes.problem(
                     at, "Local file `" + path + "` is empty!", "the included file \"" + path + "\" is empty");
         }
         return new IncludedFile(at, path, place.name(path), place, text, location.get("inputs"), Map.of(), problem);
+    }
+
+    private static Problem nearest(Problem problem, String path, Place place) {
+        List<String> known = place.files().paths().stream()
+                .filter(file -> YAML.matcher(file).matches())
+                .toList();
+        Optional<String> near = Suggestions.nearest(path, known);
+        return near.isPresent() ? problem.addHelp("did you mean \"" + near.get() + "\"?") : problem;
     }
 
     static IncludedFile ofProject(

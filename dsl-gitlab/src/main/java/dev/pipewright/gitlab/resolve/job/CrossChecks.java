@@ -126,7 +126,7 @@ public final class CrossChecks {
                     job,
                     need,
                     "needs",
-                    Cause.LIMIT,
+                    Cause.NEEDS,
                     "need `" + name + "` name is too long (maximum is " + NAME_LENGTH + " characters)",
                     "needs a job whose name is longer than " + NAME_LENGTH + " characters",
                     null);
@@ -161,8 +161,13 @@ public final class CrossChecks {
                     need ? Cause.NEED_LATER : Cause.DEPENDENCY_LATER,
                     (need ? "need " : "dependency ") + name + " is not defined in current or prior stages",
                     (need ? "needs" : "depends on") + " job \"" + name + "\", which is in a later stage",
-                    null);
+                    "the stages are " + String.join(", ", stages) + ": move job \"" + name + "\" to \"" + stageName(job)
+                            + "\" or before it");
         }
+    }
+
+    private static String stageName(ExpandedJob job) {
+        return Ruby.text(job.value().get("stage"));
     }
 
     private @Nullable Integer stage(String name) {
@@ -232,7 +237,7 @@ public final class CrossChecks {
                     job,
                     publish,
                     "publish",
-                    Cause.CONFLICTING_KEYS,
+                    Cause.PAGES,
                     "use either " + job.name() + ":publish or " + job.name() + ":pages:publish",
                     "has both \"publish\" and \"pages.publish\"",
                     null);

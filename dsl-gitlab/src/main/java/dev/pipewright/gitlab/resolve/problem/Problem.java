@@ -41,9 +41,10 @@ public record Problem(Cause cause, String gitlab, String message, Origin origin,
         return new Problem(cause, gitlab, message, origin, path, lines);
     }
 
-    /** The finding to show, GitLab's own words among its notes. */
+    /** The finding to show, GitLab's own words among its notes; where nothing is known to be right, the general remedy. */
     public Diagnostic toDiagnostic(Severity severity) {
-        return new Diagnostic(severity, cause.id(), message, origin, path, help, List.of())
+        List<String> shown = help.isEmpty() ? List.of(cause.remedy()) : help;
+        return new Diagnostic(severity, cause.id(), message, origin, path, shown, List.of())
                 .addRelated("GitLab says: " + gitlab, Origin.unknown());
     }
 }

@@ -1,0 +1,54 @@
+package dev.pipewright.tool.cli;
+
+import dev.pipewright.gitlab.resolve.include.MappedSources;
+import dev.pipewright.tool.ResolveSurroundings;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of commands that resolve: what files include from elsewhere, and what they are given. */
+final class ResolveOptions {
+
+    @Option(
+            names = "--include-project",
+            paramLabel = "GROUP/PROJECT[@REF]=DIR",
+            description = "Where the files of another project lie, for includes and components.")
+    private Map<String, Path> projects = new LinkedHashMap<>();
+
+    @Option(
+            names = "--include-remote",
+            paramLabel = "URL=PATH",
+            description = "Where a remote file lies; a URL that ends in / stands for all below it.")
+    private Map<String, Path> remotes = new LinkedHashMap<>();
+
+    @Option(names = "--include-templates", paramLabel = "DIR", description = "Where GitLab's templates lie.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--input",
+            paramLabel = "NAME=VALUE",
+            description = "An input of the file, as YAML: 17 is a number, \"17\" a text.")
+    private Map<String, String> inputs = new LinkedHashMap<>();
+
+    @Option(
+            names = "--variable",
+            paramLabel = "NAME=VALUE",
+            description = "A variable that is there before the pipeline is; rules of includes see it.")
+    private Map<String, String> variables = new LinkedHashMap<>();
+
+    ResolveSurroundings surroundings() {
+        MappedSources sources = MappedSources.none();
+        for (Map.Entry<String, Path> project : projects.entrySet()) {
+            sources = sources.project(project.getKey(), project.getValue());
+        }
+        for (Map.Entry<String, Path> remote : remotes.entrySet()) {
+            sources = sources.remote(remote.getKey(), remote.getValue());
+        }
+        if (templates != null) {
+            sources = sources.templates(templates);
+        }
+        return new ResolveSurroundings(sources, inputs, variables);
+    }
+}
