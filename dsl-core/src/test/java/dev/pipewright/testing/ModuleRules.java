@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.pipewright.check.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules that hold in every module. */
 public final class ModuleRules {
@@ -31,6 +32,17 @@ public final class ModuleRules {
             .allowEmptyShould(true);
 
     private ModuleRules() {}
+
+    /** As {@link #NO_FOREIGN_TYPES_IN_PUBLIC_SIGNATURES}, with the types of some packages excepted. */
+    public static ArchRule noForeignTypesInPublicSignaturesBut(String... packages) {
+        return codeUnits()
+                .that()
+                .arePublic()
+                .or()
+                .areProtected()
+                .should(nameOnly(Stream.concat(Stream.of("java.", "javax.", "dev.pipewright."), Stream.of(packages))
+                        .toArray(String[]::new)));
+    }
 
     private static ArchCondition<JavaCodeUnit> nameOnly(String... packages) {
         return new ArchCondition<>("name only types of Java and of Pipewright") {

@@ -81,8 +81,17 @@ public final class Simulation {
 
     /** What an event gives, the child pipelines that it starts among it. */
     public Run run(Scenario scenario) {
-        String given = text;
-        return run(scenario, 0, resolver -> given == null ? resolver.resolve(entry) : resolver.resolve(entry, given));
+        return run(scenario, 0, this::resolve);
+    }
+
+    /** What GitLab makes of the configuration apart from any event: rules of includes see no variables. */
+    public Resolution resolution() {
+        Resolver resolver = Resolver.of(files).sources(sources);
+        return resolve(inputs == null ? resolver : resolver.inputs(inputs));
+    }
+
+    private Resolution resolve(Resolver resolver) {
+        return text == null ? resolver.resolve(entry) : resolver.resolve(entry, text);
     }
 
     private Run run(Scenario scenario, int depth, Function<Resolver, Resolution> configuration) {
