@@ -2,8 +2,12 @@ package com.example;
 
 import static dev.pipewright.gitlab.GitLab.job;
 import static dev.pipewright.gitlab.GitLab.pipeline;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.example.first.FirstPipeline;
+import dev.pipewright.assertion.PipelineAssertions;
 import dev.pipewright.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +43,25 @@ class ReadmeTest {
         String source = text("samples/src/main/java/com/example/first/FirstPipeline.java");
         MatchResult region = REGION.matcher(source).results().findFirst().orElseThrow();
 
-        assertThat(blocks("java")).containsExactly(region.group(1).stripIndent() + "\n");
+        assertThat(blocks("java")).first().isEqualTo(region.group(1).stripIndent() + "\n");
         assertThat(region.group(1).lines()).hasSize(12);
+    }
+
+    @Test
+    void the_test_is_a_region_of_the_test_of_the_first_sample() throws IOException {
+        String source = text("samples/src/test/java/com/example/first/FirstPipelineTest.java");
+        MatchResult region = REGION.matcher(source).results().findFirst().orElseThrow();
+
+        assertThat(blocks("java")).hasSize(2).last().isEqualTo(region.group(1).stripIndent() + "\n");
+    }
+
+    @Test
+    void the_failing_assertion_says_what_is_shown() throws IOException {
+        Throwable failure = catchThrowable(() -> PipelineAssertions.assertThat(new FirstPipeline().define())
+                .on(push())
+                .runs("deploy"));
+
+        assertThat(blocks("")).contains(failure.getMessage());
     }
 
     @Test

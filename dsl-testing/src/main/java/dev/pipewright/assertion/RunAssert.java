@@ -1,7 +1,6 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.gitlab.resolve.Resolution;
-import dev.pipewright.gitlab.simulate.Decision;
 import dev.pipewright.gitlab.simulate.Downstream;
 import dev.pipewright.gitlab.simulate.Outcomes;
 import dev.pipewright.gitlab.simulate.Phase;
@@ -209,20 +208,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     public ExecutionAssert executing(Outcomes outcomes) {
         isCreated();
         return new ExecutionAssert(actual.execute(outcomes), evidence).as(info.description());
-    }
-
-    /** The decision about a job is explained by a line that has this part; for tests of the explanation itself. */
-    public RunAssert explains(String job, String part) {
-        List<String> lines = actual.decisions().stream()
-                .filter(decision ->
-                        decision.name().equals(job) || decision.sourceName().equals(job))
-                .map(Decision::toString)
-                .toList();
-        meant(job);
-        if (lines.stream().noneMatch(line -> line.contains(part))) {
-            fail("the reason of \"" + job + "\" should contain \"" + part + "\"", evidence.of(job));
-        }
-        return this;
     }
 
     private Set<String> present() {

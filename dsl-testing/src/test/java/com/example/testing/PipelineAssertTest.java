@@ -103,7 +103,10 @@ class PipelineAssertTest {
                 slow: {stage: a, script: x, needs: [first]}
                 quick: {stage: b, script: x, needs: []}
                 last: {stage: c, script: x}
-                """).hasLongestPath("first", "slow", "last");
+                end: {stage: c, script: x}
+                """).hasLongestPath("first", "slow", "last").hasLongestPath("first", "slow", "end");
+        assertThat(message(() -> assertThat(shop).hasLongestPath("test", "compile", "deploy")))
+                .contains("the longest path should be");
     }
 
     @Test

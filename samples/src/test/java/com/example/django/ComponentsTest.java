@@ -1,5 +1,9 @@
 package com.example.django;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.definition.CiFile;
@@ -42,5 +46,27 @@ class ComponentsTest {
                 .hasSize(2)
                 .flatExtracting(child -> child.pipeline().jobs())
                 .allSatisfy(job -> assertThat(job.rulesList().orElseThrow()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frontend", "backend"})
+    void a_change_in_a_component_starts_its_tests_alone(String component) {
+        String file = component + "/a.txt";
+
+        assertThat(pipeline)
+                .on(push().changing(file))
+                .runsOnly(component)
+                .child(component, child -> child.runsOnly(component + "-test"));
+        assertThat(pipeline)
+                .on(mergeRequest("feature").changing(file))
+                .runsOnly(component)
+                .child(component, child -> child.runsOnly(component + "-test"));
+    }
+
+    @Test
+    void tags_and_other_branches_have_no_pipeline() {
+        assertThat(pipeline).on(tag("v1.0")).hasNoPipeline();
+        assertThat(pipeline).on(push("feature")).hasNoPipeline();
+        assertThat(pipeline).on(push().changing("README.md")).isEmpty();
     }
 }

@@ -1,5 +1,9 @@
 package com.example.django;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Pipeline;
@@ -28,5 +32,13 @@ class FastZipTest {
                         .orElseThrow()
                         .expireIn())
                 .contains("2 hours");
+    }
+
+    @Test
+    void branches_and_tags_run_all_jobs_and_merge_requests_have_no_pipeline() {
+        assertThat(pipeline).on(push()).runsOnly("assets", "test");
+        assertThat(pipeline).on(push("feature")).runsOnly("assets", "test");
+        assertThat(pipeline).on(tag("v1.0")).runsOnly("assets", "test");
+        assertThat(pipeline).on(mergeRequest("feature")).hasNoPipeline();
     }
 }

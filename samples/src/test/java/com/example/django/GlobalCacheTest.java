@@ -1,7 +1,11 @@
 package com.example.django;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 import static dev.pipewright.gitlab.GitLab.PULL;
 import static dev.pipewright.gitlab.GitLab.PULL_PUSH;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Cache;
@@ -54,5 +58,13 @@ class GlobalCacheTest {
                       - .cache/pip
                     policy: pull
                 """);
+    }
+
+    @Test
+    void branches_and_tags_run_all_jobs_and_merge_requests_have_no_pipeline() {
+        assertThat(pipeline).on(push()).runsOnly("install", "test");
+        assertThat(pipeline).on(push("feature")).runsOnly("install", "test");
+        assertThat(pipeline).on(tag("v1.0")).runsOnly("install", "test");
+        assertThat(pipeline).on(mergeRequest("feature")).hasNoPipeline();
     }
 }

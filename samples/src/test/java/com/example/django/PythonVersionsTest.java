@@ -1,7 +1,11 @@
 package com.example.django;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 import static dev.pipewright.gitlab.GitLab.axis;
 import static dev.pipewright.gitlab.GitLab.matrix;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Pipeline;
@@ -33,5 +37,13 @@ class PythonVersionsTest {
 
         assertThat(pipeline.job("test").orElseThrow().needsList()).contains(List.of(build.sameRow("PYTHON")));
         assertThat(pipeline.job("lint").orElseThrow().needsList()).contains(List.of(build.where("PYTHON", "3.11")));
+    }
+
+    @Test
+    void branches_and_tags_run_all_jobs_and_merge_requests_have_no_pipeline() {
+        assertThat(pipeline).on(push()).runsOnly("build", "test", "lint");
+        assertThat(pipeline).on(push("feature")).runsOnly("build", "test", "lint");
+        assertThat(pipeline).on(tag("v1.0")).runsOnly("build", "test", "lint");
+        assertThat(pipeline).on(mergeRequest("feature")).hasNoPipeline();
     }
 }

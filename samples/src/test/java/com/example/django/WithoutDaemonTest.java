@@ -1,5 +1,9 @@
 package com.example.django;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Pipeline;
@@ -29,5 +33,13 @@ class WithoutDaemonTest {
                 .singleElement()
                 .asString()
                 .startsWith("/kaniko/executor \\\n");
+    }
+
+    @Test
+    void branches_and_tags_run_all_jobs_and_merge_requests_have_no_pipeline() {
+        assertThat(pipeline).on(push()).runsOnly("kaniko", "buildah");
+        assertThat(pipeline).on(push("feature")).runsOnly("kaniko", "buildah");
+        assertThat(pipeline).on(tag("v1.0")).runsOnly("kaniko", "buildah");
+        assertThat(pipeline).on(mergeRequest("feature")).hasNoPipeline();
     }
 }

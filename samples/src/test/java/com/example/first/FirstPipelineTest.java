@@ -1,5 +1,9 @@
 package com.example.first;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Job;
@@ -22,4 +26,13 @@ class FirstPipelineTest {
 
         assertThat(pipeline.job("deploy").orElseThrow().needsList()).contains(List.of(test.where("JAVA", "21")));
     }
+
+    // region readme
+    @Test
+    void only_tags_deploy() {
+        assertThat(pipeline).on(tag("v1.0")).runsOnly("build", "test", "deploy");
+        assertThat(pipeline).on(push()).runsOnly("build", "test");
+        assertThat(pipeline).on(mergeRequest("feature")).doesNotRun("deploy");
+    }
+    // endregion
 }

@@ -1,7 +1,12 @@
 package com.example.pipewright;
 
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 import static dev.pipewright.gitlab.GitLab.axis;
 import static dev.pipewright.gitlab.GitLab.matrix;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.schedule;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.gitlab.Pipeline;
@@ -23,5 +28,14 @@ class OwnPipelineTest {
 
         assertThat(verify.parallel()).contains(matrix(axis("JDK", "17", "25")));
         assertThat(verify.scriptList()).contains(List.of(".ci/run"));
+    }
+
+    @Test
+    void merge_requests_and_the_default_branch_are_verified_and_nothing_else() {
+        assertThat(pipeline).on(mergeRequest("feature")).runsOnly("verify: [17]", "verify: [25]");
+        assertThat(pipeline).on(push()).runsOnly("verify");
+        assertThat(pipeline).on(schedule()).runsOnly("verify");
+        assertThat(pipeline).on(push("feature")).hasNoPipeline();
+        assertThat(pipeline).on(tag("v1.0")).hasNoPipeline();
     }
 }

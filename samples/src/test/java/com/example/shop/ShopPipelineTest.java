@@ -1,15 +1,14 @@
 package com.example.shop;
 
-import static dev.pipewright.gitlab.GitLab.PULL;
-import static dev.pipewright.gitlab.GitLab.PULL_PUSH;
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
+import static dev.pipewright.gitlab.simulate.Outcomes.allSucceed;
+import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
+import static dev.pipewright.gitlab.simulate.Scenario.push;
+import static dev.pipewright.gitlab.simulate.Scenario.schedule;
+import static dev.pipewright.gitlab.simulate.Scenario.tag;
 
-import dev.pipewright.definition.CiFile;
-import dev.pipewright.gitlab.Cache;
-import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a team holds its pipeline together: with JUnit, as any other code. */
@@ -17,66 +16,81 @@ class ShopPipelineTest {
 
     private final Pipeline shop = new ShopPipeline().define();
 
-    private Job job(String name) {
-        return shop.job(name).orElseThrow();
+    // region files
+    @Test
+    void committed_files_are_current_and_nothing_is_wrong_with_them() {
+        assertThat(shop).hasNoFindings().matchesCommitted(Path.of(""));
+    }
+    // endregion
+
+    // region structure
+    @Test
+    void the_tests_are_on_the_longest_way_to_a_deployment() {
+        assertThat(shop)
+                .hasStages("sync", "build", "test", "deploy")
+                .hasInstances("test", 4)
+                .hasLongestPath("warm-m2", "compile", "test", "deploy")
+                .cachesAreWrittenOnlyBy("warm-m2")
+                .job("compile", compile -> compile.needs("warm-m2").has("needs[0].optional", true))
+                .job(
+                        "deploy",
+                        deploy -> deploy.has("environment.name", "production")
+                                .has("resource_group", "production")
+                                .has("interruptible", false));
+    }
+    // endregion
+
+    // region behaviour
+    @Test
+    void a_branch_is_compiled_and_tested() {
+        assertThat(shop).on(push("feature").changing("src/main/java/A.java")).runsOnly("compile", "test");
     }
 
     @Test
-    void nothing_is_wrong_with_it() {
-        assertThat(shop.diagnostics()).isEmpty();
+    void merge_requests_never_deploy() {
+        assertThat(shop)
+                .on(mergeRequest("feature").into("main").changing("src/main/java/A.java"))
+                .doesNotRun("deploy");
     }
 
     @Test
-    void committed_files_are_current() {
-        assertThat(shop.files())
-                .hasSize(2)
-                .allSatisfy(file -> assertThat(Path.of(file.path()))
-                        .as("run 'mvn pipewright:generate'")
-                        .hasContent(file.content()));
+    void a_person_deploys_what_has_a_tag() {
+        assertThat(shop)
+                .on(tag("v1.0"))
+                .runsOnly("compile", "test", "deploy")
+                .isManual("deploy")
+                .job("deploy", deploy -> deploy.needs("test: [21, postgres]", "test: [21, mysql]"));
+        assertThat(shop).on(tag("nightly")).doesNotRun("deploy");
     }
 
     @Test
-    void stages_are_in_the_order_of_the_jobs() {
-        assertThat(shop.effective().stageNames()).containsExactly(".pre", "sync", "build", "test", "deploy", ".post");
+    void nothing_is_deployed_whose_tests_failed() {
+        assertThat(shop)
+                .on(tag("v1.0"))
+                .executing(allSucceed().fails("test: [21, mysql]").starts("deploy"))
+                .skipped("deploy");
     }
 
     @Test
-    void only_the_warming_job_writes_the_cache() {
-        assertThat(shop.effective().jobs())
-                .filteredOn(job -> job.cacheList().stream()
-                        .flatMap(List::stream)
-                        .flatMap(cache -> cache.policy().stream())
-                        .anyMatch(PULL_PUSH::equals))
-                .extracting(Job::name)
-                .containsExactly("warm-m2");
-        assertThat(ShopPipeline.M2.policy()).contains(PULL);
-        assertThat(job("warm-m2").cacheList().orElseThrow())
-                .extracting(Cache::key)
-                .containsExactly(ShopPipeline.M2.key());
+    void documentation_has_a_pipeline_of_its_own() {
+        assertThat(shop)
+                .on(push().changing("docs/index.md"))
+                .runs("docs")
+                .doesNotRun("warm-m2")
+                .child("docs", docs -> docs.runsOnly("site"));
     }
 
     @Test
-    void compiling_does_not_depend_on_the_warming_job_being_there() {
-        assertThat(job("compile").needsList()).contains(List.of(job("warm-m2").ifPresent()));
+    void the_cache_is_warmed_where_the_dependencies_change_and_every_night() {
+        assertThat(shop).on(push().changing("web/pom.xml")).runs("warm-m2");
+        assertThat(shop).on(schedule()).runs("warm-m2");
     }
+    // endregion
 
+    // region table
     @Test
-    void deployments_wait_for_the_tests_on_the_newest_java() {
-        assertThat(job("deploy").needsList()).contains(List.of(job("test").where("JAVA", "21")));
-        assertThat(job("test").parallel().orElseThrow().rows()).hasSize(4);
+    void every_event_is_in_the_table() {
+        assertThat(shop).matchesTable(Path.of("src", "test", "resources", "events", "shop", "shop.md"));
     }
-
-    @Test
-    void deployments_are_only_for_tags_and_never_cancelled() {
-        assertThat(job("deploy").rulesList().orElseThrow())
-                .extracting(rule -> rule.condition().orElseThrow().toString())
-                .containsExactly("$CI_COMMIT_TAG =~ /^v\\d+/");
-        assertThat(shop.effective().job("deploy").orElseThrow().interruptible()).contains(false);
-    }
-
-    @Test
-    void the_documentation_has_a_pipeline_of_its_own() {
-        assertThat(shop.files()).extracting(CiFile::path).contains("shop/docs.gitlab-ci.yml");
-        assertThat(job("docs").trigger()).isPresent();
-    }
+    // endregion
 }

@@ -9,8 +9,10 @@ import static dev.pipewright.gitlab.Variables.CI_PIPELINE_SOURCE;
 
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Workflow;
+import dev.pipewright.gitlab.WorkflowRule;
 import dev.pipewright.practice.Practice;
 import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Origin;
 
 /** {@code workflow:rules}: a merge-request pipeline where there is a merge request, else one of the branch or tag. */
 public final class OnePipelineAPush implements Practice<Pipeline> {
@@ -43,12 +45,20 @@ public final class OnePipelineAPush implements Practice<Pipeline> {
         if (others || workflow.toNode().has("rules")) {
             return pipeline;
         }
+        Origin place = root.origin();
         Workflow ruled = workflow.rules(
-                workflowRule(CI_COMMIT_BRANCH.and(CI_OPEN_MERGE_REQUESTS).and(CI_PIPELINE_SOURCE.eq("push")))
-                        .when(NEVER),
-                workflowRule(CI_PIPELINE_SOURCE.eq("merge_request_event")),
-                workflowRule(CI_COMMIT_BRANCH),
-                workflowRule(CI_COMMIT_TAG));
+                at(
+                        place,
+                        workflowRule(CI_COMMIT_BRANCH.and(CI_OPEN_MERGE_REQUESTS).and(CI_PIPELINE_SOURCE.eq("push")))
+                                .when(NEVER)),
+                at(place, workflowRule(CI_PIPELINE_SOURCE.eq("merge_request_event"))),
+                at(place, workflowRule(CI_COMMIT_BRANCH)),
+                at(place, workflowRule(CI_COMMIT_TAG)));
         return pipeline.set("workflow", ruled.toNode());
+    }
+
+    /** The rules belong to the pipeline, and not to the line of whoever happens to look at it first. */
+    private static WorkflowRule at(Origin place, WorkflowRule rule) {
+        return WorkflowRule.from(rule.toNode().at(place));
     }
 }

@@ -1,10 +1,12 @@
 package dev.pipewright.assertion.junit;
 
+import dev.pipewright.assertion.TestedPipeline;
 import dev.pipewright.assertion.coverage.CoverageText;
 import dev.pipewright.assertion.coverage.RulesCoverage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -22,6 +24,16 @@ public final class RulesCoverageListener implements TestExecutionListener {
 
     /** Made by JUnit, once a test run. */
     public RulesCoverageListener() {}
+
+    /** Tests may ask for findings before they say anything about them; SLF4J is to be silent by then. */
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        try {
+            MethodHandles.lookup().ensureInitialized(TestedPipeline.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
