@@ -3,14 +3,20 @@ package com.example;
 import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pipewright.assertion.TestedPipeline;
 import dev.pipewright.assertion.junit.PipelineTest;
+import dev.pipewright.assertion.junit.StandardScenarios;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.simulate.Phase;
+import dev.pipewright.gitlab.simulate.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What every sample does on a push, a merge request, a tag, a schedule ...: a table of its own, committed and read. */
 @PipelineTest
@@ -39,5 +45,15 @@ class EventsOfSamplesTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @StandardScenarios
+    void gitlab_refuses_none_for_an_error(Scenario scenario, List<Pipeline> samples) {
+        assertThat(samples)
+                .allSatisfy(sample -> assertThat(
+                                TestedPipeline.of(sample).run(scenario).refusedAt())
+                        .as(sample.file())
+                        .isNotIn(Optional.of(Phase.CONFIG), Optional.of(Phase.SEED)));
     }
 }

@@ -35,23 +35,34 @@ public final class TestedPipeline {
         SilentLogging.begin();
     }
 
-    private final Simulation simulation;
     private final ProjectFiles files;
     private final String entry;
     private final @Nullable Pipeline pipeline;
     private final @Nullable String text;
+    private final IncludeSources sources;
+    private final @Nullable Mapping inputs;
+    private final Simulation simulation;
 
     private TestedPipeline(
-            Simulation simulation,
             ProjectFiles files,
             String entry,
             @Nullable Pipeline pipeline,
-            @Nullable String text) {
-        this.simulation = simulation;
+            @Nullable String text,
+            IncludeSources sources,
+            @Nullable Mapping inputs) {
         this.files = files;
         this.entry = entry;
         this.pipeline = pipeline;
         this.text = text;
+        this.sources = sources;
+        this.inputs = inputs;
+        Simulation known = pipeline != null
+                ? Simulation.of(pipeline, files)
+                : text != null
+                        ? Simulation.of(files).text(text)
+                        : Simulation.of(files).entry(entry);
+        Simulation whole = known.sources(sources);
+        this.simulation = inputs == null ? whole : whole.inputs(inputs);
     }
 
     /** A pipeline in Java, or one that was read. It knows no files but those that it writes. */
@@ -61,7 +72,7 @@ public final class TestedPipeline {
 
     /** A pipeline in a project with these files, which it may include and ask for. */
     public static TestedPipeline of(Pipeline pipeline, ProjectFiles files) {
-        return new TestedPipeline(Simulation.of(pipeline, files), files, pipeline.file(), pipeline, null);
+        return new TestedPipeline(files, pipeline.file(), pipeline, null, IncludeSources.NONE, null);
     }
 
     /** The configuration in a text. */
@@ -71,7 +82,7 @@ public final class TestedPipeline {
 
     /** The configuration in a text, in a project with these files. */
     public static TestedPipeline yaml(String yaml, ProjectFiles files) {
-        return new TestedPipeline(Simulation.of(files).text(yaml), files, Pipeline.DEFAULT_FILE, null, yaml);
+        return new TestedPipeline(files, Pipeline.DEFAULT_FILE, null, yaml, IncludeSources.NONE, null);
     }
 
     /** The {@code .gitlab-ci.yml} of a project on disk. */
@@ -81,30 +92,27 @@ public final class TestedPipeline {
 
     /** The {@code .gitlab-ci.yml} of a project with these files. */
     public static TestedPipeline project(ProjectFiles files) {
-        return new TestedPipeline(Simulation.of(files), files, Pipeline.DEFAULT_FILE, null, null);
+        return new TestedPipeline(files, Pipeline.DEFAULT_FILE, null, null, IncludeSources.NONE, null);
     }
 
     /** The same configuration in a project with these files, which it may include and ask for. */
     public TestedPipeline in(ProjectFiles projectFiles) {
-        if (pipeline != null) {
-            return of(pipeline, projectFiles);
-        }
-        return text != null ? yaml(text, projectFiles) : project(projectFiles).entry(entry);
+        return new TestedPipeline(projectFiles, entry, pipeline, text, sources, inputs);
     }
 
     /** Another file of the project in place of {@code .gitlab-ci.yml}. */
     public TestedPipeline entry(String path) {
-        return new TestedPipeline(simulation.entry(path), files, path, null, null);
+        return new TestedPipeline(files, path, null, null, sources, inputs);
     }
 
     /** With places for the files of other projects, remote ones and templates. */
-    public TestedPipeline sources(IncludeSources sources) {
-        return new TestedPipeline(simulation.sources(sources), files, entry, pipeline, text);
+    public TestedPipeline sources(IncludeSources newSources) {
+        return new TestedPipeline(files, entry, pipeline, text, newSources, inputs);
     }
 
     /** With inputs for the entry file. */
-    public TestedPipeline inputs(Mapping inputs) {
-        return new TestedPipeline(simulation.inputs(inputs), files, entry, pipeline, text);
+    public TestedPipeline inputs(Mapping newInputs) {
+        return new TestedPipeline(files, entry, pipeline, text, sources, newInputs);
     }
 
     /** The path of the entry file. */

@@ -10,12 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.pipewright.assertion.TestedPipeline;
 import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.gitlab.GitLab;
 import dev.pipewright.gitlab.Include;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,5 +187,25 @@ class PipelineAssertTest {
         assertThat(GitLab.pipeline().include(Include.local("ci/build.yml")))
                 .in(folder)
                 .hasOnlyJobs("build");
+    }
+
+    @Test
+    void inputs_and_another_entry_stay_with_the_pipeline(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("deploy.yml"), """
+                spec:
+                  inputs:
+                    target:
+                ---
+                deploy-$[[ inputs.target ]]:
+                  script: deploy
+                """);
+        TestedPipeline deploy = TestedPipeline.project(ProjectFiles.none())
+                .entry("deploy.yml")
+                .inputs(Mapping.empty(Origin.unknown()).with("target", Scalar.of("staging")))
+                .in(new DirectoryFiles(folder));
+
+        assertThat(deploy).hasOnlyJobs("deploy-staging");
+        assertThat(deploy).hasToString("deploy.yml");
+        assertThat(deploy.pipeline()).isEmpty();
     }
 }

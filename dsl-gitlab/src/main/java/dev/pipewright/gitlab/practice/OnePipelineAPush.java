@@ -49,7 +49,9 @@ public final class OnePipelineAPush implements Practice<Pipeline> {
         Workflow ruled = workflow.rules(
                 at(
                         place,
-                        workflowRule(CI_COMMIT_BRANCH.and(CI_OPEN_MERGE_REQUESTS).and(CI_PIPELINE_SOURCE.eq("push")))
+                        workflowRule(CI_COMMIT_BRANCH
+                                        .and(CI_OPEN_MERGE_REQUESTS)
+                                        .and(CI_PIPELINE_SOURCE.eq("push")))
                                 .when(NEVER)),
                 at(place, workflowRule(CI_PIPELINE_SOURCE.eq("merge_request_event"))),
                 at(place, workflowRule(CI_COMMIT_BRANCH)),

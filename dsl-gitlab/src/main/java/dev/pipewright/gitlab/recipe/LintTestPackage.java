@@ -2,6 +2,7 @@ package dev.pipewright.gitlab.recipe;
 
 import static dev.pipewright.gitlab.GitLab.job;
 
+import dev.pipewright.gitlab.Artifacts;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.ecosystem.Ecosystem;
@@ -143,13 +144,18 @@ public final class LintTestPackage {
         Job testJob = test.addTo(installed(job("test").stage("test")));
         Job packageJob = installed(job("package").stage("package"))
                 .addScript(packing.toArray(String[]::new))
-                .artifacts(a -> a.paths(product).exposeAs("package").expireIn(Duration.ofDays(7)));
+                .artifacts(a -> linked(a.paths(product).expireIn(Duration.ofDays(7))));
         return List.of(install, lintJob, testJob, packageJob);
     }
 
     /** The pipeline with these jobs, and with image, cache and variables for all. */
     public Pipeline addTo(Pipeline pipeline) {
         return ecosystem.everywhere(pipeline).addJobs(jobs());
+    }
+
+    /** A merge request links to the product, which GitLab permits only for a path without a wildcard. */
+    private Artifacts linked(Artifacts artifacts) {
+        return product.contains("*") ? artifacts : artifacts.exposeAs("package");
     }
 
     private Job installed(Job job) {
