@@ -24,7 +24,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What both goals are told: which definitions there are, and where their files go. */
+/** What goals about definitions are told: which definitions there are, and where their files go. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class DefinitionMojo extends AbstractMojo {
 
@@ -71,10 +71,21 @@ abstract class DefinitionMojo extends AbstractMojo {
         }
     }
 
-    abstract Verdict run(Project folders, Definitions wanted, String repair, Report report);
+    abstract Verdict run(Project folders, Definitions wanted, String repair, Report report)
+            throws MojoExecutionException;
 
     /** What the build says when it fails, after the findings; ends with the command that repairs. */
     abstract String failure(String repair);
+
+    /** Whether the user says which definitions are meant. */
+    final boolean namesDefinitions() {
+        return source != null || !definitions.isEmpty() || !scan.isEmpty();
+    }
+
+    /** Whether Maven was started for this project, and not for one that has it as a module. */
+    final boolean isRoot() {
+        return project.isExecutionRoot();
+    }
 
     private String repair() {
         String goal = "mvn pipewright:generate" + (isConfiguredByExecution() ? "@" + execution.getExecutionId() : "");

@@ -50,6 +50,12 @@ final class DefinitionRun {
         return new Answer(List.copyOf(files), diagnostics.isEmpty() ? List.of() : precise(definition, diagnostics));
     }
 
+    /** What a definition defines, every value of it with the line of its own call. */
+    CiConfiguration configuration() throws Found {
+        PipelineDefinition definition = instance();
+        return present("define()", users(() -> Origin.precisely(definition::define)));
+    }
+
     /** The same findings, each at the line of its own call: worth defining the pipeline once more. */
     private List<Diagnostic> precise(PipelineDefinition definition, List<Diagnostic> found) throws Found {
         List<Diagnostic> again =

@@ -29,7 +29,6 @@ final class Planner {
 
     Plan plan() {
         checkFolders();
-        diagnostics.addAll(ClassPath.check(definitions.classPath()));
         if (diagnostics.isEmpty()) {
             run();
         }
@@ -43,19 +42,6 @@ final class Planner {
         if (!project.output().equals(project.folder())) {
             checkFolder(project.output(), "output folder");
         }
-        for (Path place : definitions.scan()) {
-            if (!Files.exists(place)) {
-                diagnostics.add(Problem.FOLDER_MISSING
-                        .say("\"" + place + "\" is to be scanned for definitions, but does not exist")
-                        .addHelp("compile the project first, or name a folder of classes or a jar"));
-            }
-        }
-        definitions
-                .source()
-                .filter(file -> !Files.isRegularFile(file))
-                .ifPresent(file -> diagnostics.add(Problem.FOLDER_MISSING
-                        .say("source file \"" + file + "\" does not exist")
-                        .addHelp("name one Java file that holds a definition")));
     }
 
     private void checkFolder(Path folder, String what) {
@@ -68,37 +54,11 @@ final class Planner {
 
     private void run() {
         try {
-            Map<String, byte[]> compiled = compile();
-            if (!diagnostics.isEmpty()) {
-                return;
-            }
-            DefinitionScan scan = definitions.source().isPresent()
-                    ? DefinitionScan.of(compiled)
-                    : DefinitionScan.of(definitions.scan());
             OutputPaths paths = new OutputPaths(project.output());
-            Thread thread = Thread.currentThread();
-            ClassLoader before = thread.getContextClassLoader();
-            try (DefinitionLoader loader = new DefinitionLoader(definitions.classPath(), compiled)) {
-                thread.setContextClassLoader(loader);
-                for (Class<?> type : new DefinitionTypes(definitions, scan, loader, diagnostics).load()) {
-                    ask(type, paths);
-                }
-            } finally {
-                thread.setContextClassLoader(before);
-            }
+            new DefinitionWalk(definitions, diagnostics).visit(types -> types.forEach(type -> ask(type, paths)));
         } catch (IOException e) {
-            diagnostics.add(Problem.CANNOT_READ.say("the definitions cannot be read: " + Reason.of(e)));
+            diagnostics.add(Problem.CANNOT_READ.say("the output folder cannot be read: " + Reason.of(e)));
         }
-    }
-
-    private Map<String, byte[]> compile() throws IOException {
-        if (definitions.source().isEmpty()) {
-            return Map.of();
-        }
-        SourceCompiler compiler = new SourceCompiler();
-        Map<String, byte[]> classes = compiler.compile(definitions.source().get(), definitions.classPath());
-        diagnostics.addAll(compiler.diagnostics());
-        return classes;
     }
 
     private void ask(Class<?> type, OutputPaths paths) {

@@ -2,6 +2,8 @@ package dev.pipewright.tool;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pipewright.gitlab.simulate.Execution;
+import dev.pipewright.gitlab.simulate.JobState;
 import dev.pipewright.gitlab.simulate.Phase;
 import dev.pipewright.gitlab.simulate.Run;
 import dev.pipewright.gitlab.simulate.RunJob;
@@ -28,21 +30,36 @@ public final class RunText {
      * @param id a JSON value that the object is to carry as its {@code id}; empty for none
      */
     public static String of(Run run, String id) throws IOException {
+        return object(id, json -> fields(json, run));
+    }
+
+    /** As {@link #of(Run, String)}, and what becomes of each job and of the whole once they have run as far as they can. */
+    static String of(Execution execution, String id) throws IOException {
         return object(id, json -> {
-            json.writeBooleanField("created", run.isCreated());
-            if (run.isCreated()) {
-                texts(json, "stages", run.stages());
-                jobs(json, run.jobs());
-                workflow(json, run.workflow());
-            } else {
-                Phase phase = run.refusedAt().orElse(Phase.CONFIG);
-                json.writeStringField("phase", phase.toString());
-                texts(json, "errors", run.errors());
-                if (phase == Phase.POPULATE) {
-                    jobs(json, run.leftovers());
-                }
+            fields(json, execution.run());
+            json.writeStringField("state", execution.state().toString());
+            json.writeObjectFieldStart("states");
+            for (Map.Entry<String, JobState> state : execution.states().entrySet()) {
+                json.writeStringField(state.getKey(), state.getValue().toString());
             }
+            json.writeEndObject();
         });
+    }
+
+    private static void fields(JsonGenerator json, Run run) throws IOException {
+        json.writeBooleanField("created", run.isCreated());
+        if (run.isCreated()) {
+            texts(json, "stages", run.stages());
+            jobs(json, run.jobs());
+            workflow(json, run.workflow());
+        } else {
+            Phase phase = run.refusedAt().orElse(Phase.CONFIG);
+            json.writeStringField("phase", phase.toString());
+            texts(json, "errors", run.errors());
+            if (phase == Phase.POPULATE) {
+                jobs(json, run.leftovers());
+            }
+        }
     }
 
     /** A refusal in the shape of the others, for what was never simulated. */

@@ -21,6 +21,8 @@ final class Commands {
                 .addSubcommand(new ResolveCommand(streams))
                 .addSubcommand(new ExplainValueCommand(streams))
                 .addSubcommand(new SimulateCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

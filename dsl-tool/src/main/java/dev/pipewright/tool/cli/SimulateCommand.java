@@ -1,20 +1,27 @@
 package dev.pipewright.tool.cli;
 
+import dev.pipewright.tool.AnswerFormat;
+import dev.pipewright.tool.OutcomeRequest;
+import dev.pipewright.tool.Simulate;
 import dev.pipewright.tool.SimulateDroneLines;
 import dev.pipewright.tool.SimulateLines;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
 /** {@code simulate}. */
 @Command(
         name = "simulate",
-        description = "Tells which pipeline an event gives: its jobs, or the phase that refuses it.")
-final class SimulateCommand implements Callable<Integer> {
+        description = "Tells which pipeline an event gives, its jobs or the phase that refuses it; and what then runs.")
+final class SimulateCommand extends EventCommand {
 
     @Option(
             names = "--batch",
@@ -30,25 +37,60 @@ final class SimulateCommand implements Callable<Integer> {
             description = "The CI system of the lines of --batch: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Dialect dialect = Dialect.GITLAB;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Option(names = "--run", description = "Run the jobs: all succeed but those that fail, and manual ones wait.")
+    private boolean execute;
 
-    private final Streams streams;
+    @Option(names = "--fails", paramLabel = "JOB", description = "A job that fails; repeat it for several.")
+    private List<String> fails = new ArrayList<>();
+
+    @Option(names = "--exits", paramLabel = "JOB=CODE", description = "A job that ends with an exit code.")
+    private Map<String, Integer> exits = new LinkedHashMap<>();
+
+    @Option(names = "--starts", paramLabel = "JOB", description = "A manual job that somebody starts.")
+    private List<String> starts = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "TEXT or JSON; default: ${DEFAULT-VALUE}.")
+    private AnswerFormat format = AnswerFormat.TEXT;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A YAML file of the project, a folder with one, or a Java file; default: .gitlab-ci.yml.")
+    private @Nullable Path file;
 
     SimulateCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (!batch) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "give --batch");
+    int run() throws IOException {
+        if (batch) {
+            if (file != null) {
+                throw new IllegalArgumentException("give either a file or --batch");
+            }
+            lines();
+            return 0;
         }
+        if (dialect != Dialect.GITLAB) {
+            throw new IllegalArgumentException("--dialect is for --batch: a file is simulated as GitLab's");
+        }
+        return tell(new Simulate(place().place(file), events(), aside()).run(outcomes(), format));
+    }
+
+    private void lines() throws IOException {
         if (dialect == Dialect.DRONE) {
-            SimulateDroneLines.run(streams.in(), streams.out());
+            SimulateDroneLines.run(streams().in(), streams().out());
         } else {
-            SimulateLines.run(streams.in(), streams.out());
+            SimulateLines.run(streams().in(), streams().out());
         }
-        return 0;
+    }
+
+    private Optional<OutcomeRequest> outcomes() {
+        if (!execute && fails.isEmpty() && exits.isEmpty() && starts.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> codes = new LinkedHashMap<>(exits);
+        fails.forEach(job -> codes.put(job, 1));
+        return Optional.of(new OutcomeRequest(codes, starts));
     }
 }

@@ -80,8 +80,9 @@ class SimulateTest {
     }
 
     @Test
-    void without_lines_it_says_what_is_missing() {
-        assertThat(run("", "simulate")).isEqualTo(2);
+    void lines_and_a_file_are_not_both_wanted() {
+        assertThat(run("", "simulate", "--batch", ".gitlab-ci.yml")).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).startsWith("error: give either a file or --batch\n");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dev.pipewright.tool;
+
+import dev.pipewright.gitlab.simulate.Outcomes;
+import dev.pipewright.gitlab.simulate.Run;
+import dev.pipewright.gitlab.simulate.RunJob;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a user says that jobs come to; all others succeed.
+ *
+ * @param exitCodes the exit code of jobs, 0 for success
+ * @param started the manual jobs that somebody starts
+ */
+public record OutcomeRequest(Map<String, Integer> exitCodes, List<String> started) {
+
+    /** Keeps map and list as they are now. */
+    public OutcomeRequest {
+        exitCodes = Map.copyOf(exitCodes);
+        started = List.copyOf(started);
+    }
+
+    /** Some jobs fail, and somebody starts some manual ones. */
+    public static OutcomeRequest of(List<String> failing, List<String> started) {
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        failing.forEach(job -> codes.put(job, 1));
+        return new OutcomeRequest(codes, started);
+    }
+
+    /** All jobs that are named, sorted. */
+    List<String> jobs() {
+        List<String> jobs = new ArrayList<>(exitCodes.keySet());
+        jobs.addAll(started);
+        return jobs.stream().distinct().sorted().toList();
+    }
+
+    /** For one pipeline, which need not have all of the jobs. */
+    Outcomes of(Run run) {
+        Outcomes outcomes = Outcomes.allSucceed();
+        for (Map.Entry<String, Integer> code : exitCodes.entrySet()) {
+            if (has(run, code.getKey())) {
+                outcomes = outcomes.exits(code.getKey(), code.getValue());
+            }
+        }
+        for (String job : started) {
+            if (has(run, job)) {
+                outcomes = outcomes.starts(job);
+            }
+        }
+        return outcomes;
+    }
+
+    private static boolean has(Run run, String name) {
+        for (RunJob job : run.jobs()) {
+            if (job.name().equals(name) || job.sourceName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

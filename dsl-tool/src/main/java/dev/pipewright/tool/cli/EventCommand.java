@@ -1,0 +1,71 @@
+package dev.pipewright.tool.cli;
+
+import dev.pipewright.tool.Answer;
+import dev.pipewright.tool.EventRequest;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What the commands about events have in common: which events, which pipelines, and how wrong usage is told. */
+abstract class EventCommand implements Callable<Integer> {
+
+    @Mixin
+    private EventOptions events = new EventOptions();
+
+    @Mixin
+    private PlaceOptions place = new PlaceOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Streams streams;
+
+    EventCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            return run();
+        } catch (IllegalArgumentException wrong) {
+            // The reason matters, and not the list of all options.
+            streams.err().print("error: " + wrong.getMessage() + "\n");
+            streams.err().print("see '" + spec.qualifiedName() + " --help'\n");
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    /**
+     * Does the work.
+     *
+     * @throws IllegalArgumentException where what was asked for contradicts itself; the message says why
+     */
+    abstract int run() throws IOException;
+
+    EventRequest events() throws IOException {
+        return events.request(place.project());
+    }
+
+    PlaceOptions place() {
+        return place;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    /** What the use case does meanwhile is told elsewhere than what it answers. */
+    Streams aside() {
+        return new Streams(streams.in(), streams.err(), streams.err());
+    }
+
+    int tell(Answer answer) {
+        streams.out().print(answer.text());
+        streams.out().flush();
+        return answer.verdict().exitCode();
+    }
+}
