@@ -1,0 +1,123 @@
+package dev.pipewright.drone.woodpecker;
+
+import dev.pipewright.drone.substitution.Substitution;
+import dev.pipewright.drone.substitution.SubstitutionException;
+import dev.pipewright.drone.woodpecker.Finding.Kind;
+import dev.pipewright.drone.woodpecker.expression.ExpressionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Goes through files as Woodpecker does when an event arrives; the first file with an error ends it. */
+final class Judge {
+
+    private final WoodpeckerEvent event;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+
+    Judge(WoodpeckerEvent event) {
+        this.event = event;
+    }
+
+    private record Item(Workflow workflow, List<Dependency> dependencies) {}
+
+    WoodpeckerVerdict verdict(Map<String, String> files) {
+        for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+            try {
+                file(file.getKey(), file.getValue());
+            } catch (RefusedWorkflow refused) {
+                findings.add(refused.in(file.getKey()));
+            }
+            if (findings.stream().anyMatch(finding -> !finding.isWarning())) {
+                return new WoodpeckerVerdict(findings.stream().distinct().toList(), List.of());
+            }
+        }
+        while (items.removeIf(this::lacks)) {
+            // What waited for a workflow that is gone goes with it.
+        }
+        return new WoodpeckerVerdict(
+                findings.stream().distinct().toList(),
+                items.stream().map(this::withoutMissing).toList());
+    }
+
+    /** The workflow without the optional dependencies that are not there. */
+    private Workflow withoutMissing(Item item) {
+        Workflow all = item.workflow();
+        List<String> present = all.dependsOn().stream().filter(this::runs).toList();
+        return new Workflow(all.name(), all.matrix(), present, all.runsOn(), all.stages());
+    }
+
+    private boolean runs(String name) {
+        return items.stream().anyMatch(item -> item.workflow().name().equals(name));
+    }
+
+    private boolean lacks(Item item) {
+        return item.dependencies().stream()
+                .anyMatch(dependency -> !dependency.isOptional() && !runs(dependency.name()));
+    }
+
+    private void file(String file, String text) {
+        for (Map<String, String> axes : WorkflowReader.matrix(text)) {
+            Occasion occasion = Occasion.of(event, axes);
+            Definition definition = WorkflowReader.definition(substituted(text, occasion));
+            List<Finding> said = new Linter(file, event).lint(definition, WorkflowReader.definition(text));
+            findings.addAll(said);
+            if (said.stream().anyMatch(finding -> !finding.isWarning())) {
+                return;
+            }
+            compile(name(file), definition, occasion);
+        }
+    }
+
+    private static String substituted(String text, Occasion occasion) {
+        try {
+            return Substitution.replace(text, name -> occasion.environment().getOrDefault(name, ""));
+        } catch (SubstitutionException refused) {
+            int line =
+                    (int) Math.max(1, text.substring(0, refused.index()).lines().count());
+            throw new RefusedWorkflow(new Finding(Kind.SUBSTITUTION, refused.text(), "", false, "", line));
+        }
+    }
+
+    private void compile(String name, Definition definition, Occasion occasion) {
+        List<List<WorkflowStep>> stages;
+        try {
+            if (!definition.when().test(occasion, false)) {
+                return;
+            }
+            stages = new Compiler(definition, occasion).stages();
+        } catch (ExpressionException refused) {
+            throw RefusedWorkflow.of(Kind.CONDITION, refused.text());
+        }
+        if (stages.isEmpty()) {
+            return;
+        }
+        Workflow workflow = new Workflow(
+                name,
+                occasion.axes(),
+                definition.dependsOn().stream().map(Dependency::name).toList(),
+                runsOn(definition, occasion),
+                stages);
+        items.add(new Item(workflow, definition.dependsOn()));
+    }
+
+    private static List<String> runsOn(Definition definition, Occasion occasion) {
+        if (!definition.runsOn().isEmpty()) {
+            return definition.runsOn();
+        }
+        if (!definition.when().includesFailure(occasion, false)) {
+            return List.of();
+        }
+        return definition.when().includesSuccess(occasion, false) ? List.of("failure", "success") : List.of("failure");
+    }
+
+    /** The name of a workflow: its file without folder, ending and the dot before it. */
+    private static String name(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        for (String ending : new String[] {".yml", ".yaml"}) {
+            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        }
+        return name.startsWith(".") ? name.substring(1) : name;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.pipewright.drone.woodpecker;
+
+import dev.pipewright.yaml.RawNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Globs over the files that commits change.
+ *
+ * @param include globs of which one must match a file
+ * @param exclude globs; where each file matches one, nothing runs
+ * @param ignoreMessage a part of the commit's message that lets everything run; empty for none
+ * @param onEmpty what holds where no file changes; null for true
+ */
+record PathFilter(
+        List<String> include,
+        List<String> exclude,
+        String ignoreMessage,
+        @Nullable Boolean onEmpty) {
+
+    static final PathFilter ALL = new PathFilter(List.of(), List.of(), "", null);
+
+    static PathFilter read(@Nullable RawNode node, Reading reading) {
+        if (node == null || Reading.isNull(node)) {
+            return ALL;
+        }
+        if (!(node.target() instanceof RawNode.Pairs)) {
+            return new PathFilter(Filter.condition(node, reading), List.of(), "", null);
+        }
+        Reading inner = new Reading();
+        Map<String, RawNode> fields = inner.fields(node, "struct");
+        PathFilter filter = new PathFilter(
+                inner.texts(fields.get("include")),
+                inner.texts(fields.get("exclude")),
+                inner.text(fields.get("ignore_message")),
+                inner.flagOrNull(fields.get("on_empty")));
+        if (!inner.wrongs().isEmpty()) {
+            reading.wrong(node, "could not parse condition");
+        }
+        return filter;
+    }
+
+    boolean test(List<String> files, String message) {
+        String text = message.toLowerCase(Locale.ROOT);
+        if (!ignoreMessage.isEmpty() && text.contains(ignoreMessage.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (files.isEmpty()) {
+            return !Boolean.FALSE.equals(onEmpty);
+        }
+        if (!exclude.isEmpty() && files.stream().allMatch(file -> anyOf(exclude, file))) {
+            return false;
+        }
+        return include.isEmpty() || files.stream().anyMatch(file -> anyOf(include, file));
+    }
+
+    private static boolean anyOf(List<String> globs, String file) {
+        return globs.stream().anyMatch(glob -> Wildcard.matches(glob, file));
+    }
+}

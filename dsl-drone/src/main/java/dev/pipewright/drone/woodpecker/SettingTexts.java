@@ -1,0 +1,112 @@
+package dev.pipewright.drone.woodpecker;
+
+import dev.pipewright.drone.woodpecker.Finding.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a container finds in its environment: settings and variables as text, secrets put in. */
+final class SettingTexts {
+
+    private static final String SECRET = "from_secret";
+
+    /** What stands for the value of a secret, which nobody knows here. */
+    private static final String HIDDEN = "x";
+
+    private final Optional<Set<String>> secrets;
+
+    SettingTexts(Optional<Set<String>> secrets) {
+        this.secrets = secrets.map(names ->
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+    }
+
+    Map<String, String> settings(Map<String, @Nullable Object> settings) {
+        Map<String, String> texts = new TreeMap<>();
+        environment(settings)
+                .forEach((key, text) -> texts.put(
+                        "PLUGIN_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), text));
+        return texts;
+    }
+
+    Map<String, String> environment(Map<String, @Nullable Object> variables) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        variables.forEach((key, value) -> {
+            if (value != null && !key.isEmpty()) {
+                texts.put(key, text(value));
+            }
+        });
+        return texts;
+    }
+
+    private String text(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.containsKey(SECRET) ? secret(map.get(SECRET)) : json(value);
+        }
+        if (value instanceof List<?> list) {
+            boolean simple = list.stream().noneMatch(item -> item instanceof Map || item instanceof List);
+            return simple
+                    ? list.stream().map(item -> item == null ? "" : text(item)).collect(Collectors.joining(","))
+                    : json(value);
+        }
+        return GoText.of(value);
+    }
+
+    private String secret(@Nullable Object name) {
+        if (!(name instanceof String text)) {
+            throw RefusedWorkflow.of(Kind.COMPILE, "from_secret has to be a string");
+        }
+        String known = text.toLowerCase(Locale.ROOT);
+        if (secrets.isPresent() && !secrets.get().contains(known)) {
+            throw RefusedWorkflow.of(Kind.COMPILE, "secret \"" + known + "\" not found");
+        }
+        return HIDDEN;
+    }
+
+    private String json(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.containsKey(SECRET)) {
+                return quoted(secret(map.get(SECRET)));
+            }
+            Map<String, @Nullable Object> sorted = new TreeMap<>();
+            map.forEach((key, each) -> sorted.put(String.valueOf(key), each));
+            return sorted.entrySet().stream()
+                    .map(entry -> quoted(entry.getKey()) + ":" + json(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::json).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        return value == null ? "null" : GoText.of(value);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                case '<', '>', '&' -> out.append(String.format("\\u%04x", (int) c));
+                default -> {
+                    if (c < ' ') {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+}

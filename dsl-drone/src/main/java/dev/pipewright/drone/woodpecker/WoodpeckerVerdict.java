@@ -1,0 +1,38 @@
+package dev.pipewright.drone.woodpecker;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Woodpecker's verdict on the workflow files of a repository for an event.
+ *
+ * @param findings what it says, errors and warnings, in the order of files
+ * @param workflows what runs; none where it refuses
+ */
+public record WoodpeckerVerdict(List<Finding> findings, List<Workflow> workflows) {
+
+    /** Keeps the lists as they are now. */
+    public WoodpeckerVerdict {
+        findings = List.copyOf(findings);
+        workflows = List.copyOf(workflows);
+    }
+
+    /** Judges a single file. */
+    public static WoodpeckerVerdict of(String file, String text, WoodpeckerEvent event) {
+        return of(Map.of(file, text), event);
+    }
+
+    /**
+     * Judges all files of a repository.
+     *
+     * @param files the text of each by its name, {@code .woodpecker/build.yaml}
+     */
+    public static WoodpeckerVerdict of(Map<String, String> files, WoodpeckerEvent event) {
+        return new Judge(event).verdict(files);
+    }
+
+    /** Whether it refuses nothing. */
+    public boolean isValid() {
+        return findings.stream().allMatch(Finding::isWarning);
+    }
+}

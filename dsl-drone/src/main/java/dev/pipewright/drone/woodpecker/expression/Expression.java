@@ -1,0 +1,38 @@
+package dev.pipewright.drone.woodpecker.expression;
+
+import java.util.Map;
+
+/** A condition over the variables of a pipeline, {@code CI_COMMIT_BRANCH == "main"}. */
+public final class Expression {
+
+    private final Term term;
+
+    private Expression(Term term) {
+        this.term = term;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws ExpressionException for a text that is no condition
+     */
+    public static Expression parse(String text) {
+        return new Expression(new ExpressionParser(Tokens.of(text)).whole());
+    }
+
+    /**
+     * Whether the condition holds; a variable that is not set is the empty string.
+     *
+     * @throws ExpressionException where the condition compares what cannot be compared, or is neither true nor false
+     */
+    public boolean test(Map<String, String> variables) {
+        Kind kind = term.kind(variables.keySet());
+        if (kind != Kind.BOOL && kind != Kind.UNKNOWN) {
+            throw new ExpressionException("expected bool, but got " + kind.text());
+        }
+        if (term.value(new Scope(variables)) instanceof Boolean truth) {
+            return truth;
+        }
+        throw new ExpressionException("could not parse result");
+    }
+}
