@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The CI system whose files a command judges. */
 enum Dialect {
     GITLAB,
-    DRONE;
+    DRONE,
+    WOODPECKER;
 
     @Override
     public String toString() {

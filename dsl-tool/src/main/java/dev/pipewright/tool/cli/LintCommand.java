@@ -3,6 +3,7 @@ package dev.pipewright.tool.cli;
 import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintDroneLines;
+import dev.pipewright.tool.LintWoodpeckerLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,11 +78,15 @@ final class LintCommand implements Callable<Integer> {
         if (batch == !files.isEmpty() || (batch && fix)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "give either files or --batch");
         }
-        if (dialect == Dialect.DRONE) {
+        if (dialect != Dialect.GITLAB) {
             if (!batch) {
-                throw new CommandLine.ParameterException(spec.commandLine(), "--dialect drone takes --batch");
+                throw new CommandLine.ParameterException(spec.commandLine(), "--dialect " + dialect + " takes --batch");
             }
-            LintDroneLines.run(streams.in(), streams.out());
+            if (dialect == Dialect.DRONE) {
+                LintDroneLines.run(streams.in(), streams.out());
+            } else {
+                LintWoodpeckerLines.run(streams.in(), streams.out());
+            }
             return 0;
         }
         if (target != null && !target.matches("\\d+\\.\\d+(\\.\\d+)?")) {

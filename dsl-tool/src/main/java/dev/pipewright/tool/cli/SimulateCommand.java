@@ -5,6 +5,7 @@ import dev.pipewright.tool.OutcomeRequest;
 import dev.pipewright.tool.Simulate;
 import dev.pipewright.tool.SimulateDroneLines;
 import dev.pipewright.tool.SimulateLines;
+import dev.pipewright.tool.SimulateWoodpeckerLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,10 +79,11 @@ final class SimulateCommand extends EventCommand {
     }
 
     private void lines() throws IOException {
-        if (dialect == Dialect.DRONE) {
-            SimulateDroneLines.run(streams().in(), streams().out());
-        } else {
-            SimulateLines.run(streams().in(), streams().out());
+        switch (dialect) {
+            case GITLAB -> SimulateLines.run(streams().in(), streams().out());
+            case DRONE -> SimulateDroneLines.run(streams().in(), streams().out());
+            case WOODPECKER ->
+                SimulateWoodpeckerLines.run(streams().in(), streams().out());
         }
     }
 
