@@ -84,7 +84,7 @@ final class Reading {
 
     private void gather(RawNode.Pairs pairs, Map<String, RawNode> fields) {
         if (++depth > DEEPEST) {
-            throw new IllegalStateException("mappings are merged into themselves");
+            throw RefusedWorkflow.of(Finding.Kind.PARSE, "yaml: mappings are merged into themselves");
         }
         Map<String, Integer> lines = new LinkedHashMap<>();
         List<RawNode> merged = new ArrayList<>();
@@ -256,7 +256,7 @@ final class Reading {
     @Nullable
     Object any(RawNode node) {
         if (++depth > DEEPEST) {
-            throw new IllegalStateException("values are nested too deeply");
+            throw RefusedWorkflow.of(Finding.Kind.PARSE, "yaml: values are nested too deeply");
         }
         try {
             RawNode target = node.target();
@@ -273,7 +273,7 @@ final class Reading {
                         single.tag() == null ? single.plain() : !single.tag().equals(CORE + "str");
                 return plain ? PlainScalar.of(single.text()) : single.text();
             }
-            throw new IllegalStateException("an anchor stands inside of its own value");
+            throw RefusedWorkflow.of(Finding.Kind.PARSE, "yaml: an anchor stands inside of its own value");
         } finally {
             depth--;
         }

@@ -77,6 +77,14 @@ class WoodpeckerVerdictTest {
     }
 
     @Test
+    void an_anchor_within_itself_is_refused() {
+        assertThat(errors(push("steps:\n  a: {image: x, settings: &s {b: *s}}\n")))
+                .singleElement()
+                .asString()
+                .startsWith("WP020");
+    }
+
+    @Test
     void volumes_need_trust() {
         String text = "steps:\n  a:\n    image: x\n    volumes: [/tmp:/tmp]\n";
 
