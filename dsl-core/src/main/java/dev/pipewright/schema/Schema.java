@@ -15,7 +15,8 @@ import java.util.List;
  * List<Diagnostic> findings = SCHEMA.validate(tree);
  * }</pre>
  *
- * <p>A node with the tag {@code !reference} satisfies every schema, since nobody knows its value yet.
+ * <p>A node with the tag {@code !reference}, and a text with an interpolation ({@code $[[ inputs.count ]]}), satisfy every schema, since
+ * nobody knows their values yet.
  */
 public final class Schema {
 

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which violations a {@code !reference} may still put right, since nobody has looked up its value yet. */
+/**
+ * Knows which violations a {@code !reference} or an interpolation, {@code $[[ inputs.count ]]}, may still put right, since nobody
+ * has looked up its value yet.
+ */
 final class UnresolvedValues {
 
     private static final String REFERENCE = "!reference";
+    private static final String INTERPOLATION = "$[[";
 
     private final Node root;
 
@@ -22,7 +27,7 @@ final class UnresolvedValues {
     boolean mayStillSatisfy(Violation violation) {
         Node node = root;
         for (Object step : violation.instance()) {
-            if (node.hasTag(REFERENCE)) {
+            if (isUnresolved(node)) {
                 return true;
             }
             Node child = Place.child(node, step);
@@ -31,7 +36,7 @@ final class UnresolvedValues {
             }
             node = child;
         }
-        return node.hasTag(REFERENCE)
+        return isUnresolved(node)
                 || (violation.keyword().equals("oneOf") && isOpen(node))
                 || violation.steps().stream().anyMatch(step -> step.isConditional() && isOpen(step, violation));
     }
@@ -72,11 +77,16 @@ final class UnresolvedValues {
         return object::fieldNames;
     }
 
+    private static boolean isUnresolved(Node node) {
+        return node.hasTag(REFERENCE)
+                || (node instanceof Scalar scalar && scalar.text().contains(INTERPOLATION));
+    }
+
     private static boolean isOpen(@Nullable Node node) {
         if (node == null) {
             return false;
         }
-        if (node.hasTag(REFERENCE)) {
+        if (isUnresolved(node)) {
             return true;
         }
         if (node instanceof Mapping mapping) {

@@ -7,7 +7,7 @@ import dev.pipewright.diagnostic.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Values that carry the tag {@code !reference}: nobody knows yet what they will be. */
+/** Values that carry the tag {@code !reference}, or an interpolation: nobody knows yet what they will be. */
 class ReferencesTest {
 
     private static List<String> messages(String schema, String yaml) {
@@ -25,6 +25,15 @@ class ReferencesTest {
                         "{a: " + reference + ", b: " + reference + ", c: " + reference + ", d: " + reference + "}"))
                 .isEmpty();
         assertThat(messages(schema, "{a: [job, key]}")).containsExactly("\"a\" takes an integer, not a list");
+    }
+
+    @Test
+    void a_text_with_an_interpolation_is_excused_as_well() {
+        String schema = "{properties: {parallel: {type: integer}, when: {enum: [always, never]}}}";
+        assertThat(messages(schema, "{parallel: '$[[ inputs.count ]]', when: 'on_$[[ inputs.event ]]'}"))
+                .isEmpty();
+        assertThat(messages(schema, "{parallel: '$[ inputs.count ]'}"))
+                .containsExactly("\"parallel\" takes an integer, not a string");
     }
 
     @Test
