@@ -56,16 +56,22 @@ final class BlockEmitter {
     private void document(Node root, boolean first) {
         anchors = style.anchors() ? Anchors.of(root) : Anchors.NONE;
         Anchors.Form form = anchors.next(root);
-        out.comments(root.comments().before(), 0);
+        List<String> before = root.comments().before();
         boolean marked = root.tag().isPresent() || form.anchor() != null;
         String beside = root.comments().beside();
         if (marked) {
             if (first) {
-                out.add("---");
-            } else {
-                out.reopenLine();
+                out.add("---").newline();
             }
-            properties(root, form);
+            // Above the marker the comments would be the file's header.
+            out.comments(before, 0);
+            if (before.isEmpty()) {
+                out.reopenLine();
+                out.add(' ');
+            }
+            out.add(properties(root, form));
+        } else {
+            out.comments(before, 0);
         }
         if (root instanceof Scalar scalar) {
             if (ScalarEmitter.isInvisible(scalar) && !marked) {
@@ -193,7 +199,10 @@ final class BlockEmitter {
             out.newline();
             return;
         }
-        properties(value, form);
+        String marks = properties(value, form);
+        if (!marks.isEmpty()) {
+            out.add(' ').add(marks);
+        }
         if (value instanceof Scalar scalar) {
             scalars.valueAfterBlank(scalar, indent, beside);
         } else if (isBlock(value)) {
@@ -300,11 +309,11 @@ final class BlockEmitter {
         }
     }
 
-    private void properties(Node node, Anchors.Form form) {
-        if (form.anchor() != null) {
-            out.add(" &").add(form.anchor());
-        }
-        node.tag().ifPresent(tag -> out.add(' ').add(Tags.written(tag)));
+    /** Its anchor and its tag; empty where it has none. */
+    private static String properties(Node node, Anchors.Form form) {
+        String anchor = form.anchor() == null ? "" : "&" + form.anchor();
+        String tag = node.tag().map(Tags::written).orElse("");
+        return anchor.isEmpty() || tag.isEmpty() ? anchor + tag : anchor + ' ' + tag;
     }
 
     private void beside(String comment) {

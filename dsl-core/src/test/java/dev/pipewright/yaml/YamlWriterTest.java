@@ -11,6 +11,8 @@ import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlWriterTest {
 
@@ -183,6 +185,27 @@ class YamlWriterTest {
                           stage: build # here
                           # the end
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# c\n!x foo\n",
+                "# c\n!x\nk: v\n",
+                "# c\n!x []\n",
+                "# head\n\n# c\n!x foo\n",
+                "a: 1\n---\n# c\n!x foo\n",
+                "a: 1\n---\n# c\n!x\nk: v\n",
+                "a: 1\n--- !x\n# c\nk: v\n",
+            })
+    void comments_above_a_tagged_document_swallow_nothing_and_stay_its_own(String text) {
+        YamlDocuments read = YamlReader.read(text, "a.yml").file();
+        String written = YamlWriter.write(read);
+        YamlDocuments again = YamlReader.read(written, "a.yml").file();
+
+        assertThat(again.documents()).as(written).isEqualTo(read.documents());
+        assertThat(written).contains("# c");
+        assertThat(YamlWriter.write(again)).isEqualTo(written);
     }
 
     @Test
