@@ -1,7 +1,6 @@
 package dev.pipewright.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +8,7 @@ import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
+import dev.pipewright.testing.Conformance;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,9 +28,7 @@ class CorpusConformanceTest {
 
     @Test
     void what_gitlab_accepts_gives_no_error() throws IOException {
-        String folder = System.getProperty("conformance.dir");
-        assumeTrue(folder != null, "skipped: the system property conformance.dir names no folder");
-        Path corpus = Path.of(folder, "corpus", "gitlab");
+        Path corpus = Conformance.path("corpus/gitlab");
         List<String> wrong = new ArrayList<>();
         int valid = 0;
         for (JsonNode row : rows(corpus.resolve("verdicts.jsonl.gz"))) {
