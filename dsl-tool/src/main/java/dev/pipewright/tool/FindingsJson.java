@@ -12,29 +12,37 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static void write(JsonGenerator json, String name, List<Diagnostic> findings) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Diagnostic finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("code", finding.id());
-            json.writeStringField("message", finding.message());
-            json.writeStringField("file", finding.origin().file());
-            json.writeNumberField("line", finding.origin().line());
-            json.writeNumberField("column", finding.origin().column());
-            json.writeStringField("path", finding.path());
-            json.writeArrayFieldStart("help");
-            for (String help : finding.help()) {
-                json.writeString(help);
+    /** The fields {@code errors} and {@code warnings}. */
+    static void write(JsonGenerator json, List<Diagnostic> findings) throws IOException {
+        errors(json, findings);
+        write(
+                json,
+                "warnings",
+                findings.stream().filter(each -> !each.isError()).toList());
+    }
+
+    /** The field {@code errors} alone. */
+    static void errors(JsonGenerator json, List<Diagnostic> findings) throws IOException {
+        write(json, "errors", findings.stream().filter(Diagnostic::isError).toList());
+    }
+
+    private static void write(JsonGenerator json, String field, List<Diagnostic> findings) throws IOException {
+        JsonAnswer.objects(json, field, findings, FindingsJson::fields);
+    }
+
+    private static void fields(JsonGenerator json, Diagnostic finding) throws IOException {
+        json.writeStringField("code", finding.id());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("file", finding.origin().file());
+        json.writeNumberField("line", finding.origin().line());
+        json.writeNumberField("column", finding.origin().column());
+        json.writeStringField("path", finding.path());
+        JsonAnswer.texts(json, "help", finding.help());
+        for (Diagnostic.Related related : finding.related()) {
+            if (related.what().startsWith(SAYS)) {
+                json.writeStringField("gitlab", related.what().substring(SAYS.length()));
+                break;
             }
-            json.writeEndArray();
-            for (Diagnostic.Related related : finding.related()) {
-                if (related.what().startsWith(SAYS)) {
-                    json.writeStringField("gitlab", related.what().substring(SAYS.length()));
-                    break;
-                }
-            }
-            json.writeEndObject();
         }
-        json.writeEndArray();
     }
 }

@@ -1,8 +1,6 @@
 package dev.pipewright.tool;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.ResolvedJob;
 import dev.pipewright.tree.Entry;
@@ -10,16 +8,12 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes what GitLab makes of a configuration as one JSON object: its verdict, the stages, and the jobs as they will run. */
 public final class ResolveText {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private ResolveText() {}
 
@@ -29,33 +23,28 @@ public final class ResolveText {
      * @param id a JSON value that the object is to carry as its {@code id}; empty for none
      */
     public static String of(Resolution resolution, String id) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
-            if (!id.isEmpty()) {
-                json.writeFieldName("id");
-                json.writeRawValue(id);
-            }
+        return JsonAnswer.object(id, fields(resolution));
+    }
+
+    static JsonAnswer.Fields fields(Resolution resolution) {
+        return json -> {
             json.writeBooleanField("valid", resolution.isValid());
-            FindingsJson.write(
-                    json,
-                    "errors",
-                    resolution.diagnostics().stream()
-                            .filter(Diagnostic::isError)
-                            .toList());
-            json.writeArrayFieldStart("stages");
-            for (String stage : resolution.stages()) {
-                json.writeString(stage);
-            }
-            json.writeEndArray();
+            FindingsJson.errors(json, resolution.diagnostics());
+            JsonAnswer.texts(json, "stages", resolution.stages());
             json.writeArrayFieldStart("jobs");
             for (ResolvedJob job : resolution.jobs()) {
                 write(json, job.attributes());
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        };
+    }
+
+    /** A refusal as the one error of an object, in the shape of the others. */
+    static JsonAnswer.Fields refusal(String reason) {
+        return json -> {
+            json.writeBooleanField("valid", false);
+            FindingsJson.errors(json, List.of(Problem.BAD_REQUEST.say(reason)));
+        };
     }
 
     static void write(JsonGenerator json, Node node) throws IOException {
@@ -90,19 +79,5 @@ public final class ResolveText {
         } else {
             json.writeString(scalar.text());
         }
-    }
-
-    /** A refusal as the one error of an object, in the shape of the others. */
-    static String refusal(String id, Diagnostic error) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
-            json.writeFieldName("id");
-            json.writeRawValue(id);
-            json.writeBooleanField("valid", false);
-            FindingsJson.write(json, "errors", List.of(error));
-            json.writeEndObject();
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

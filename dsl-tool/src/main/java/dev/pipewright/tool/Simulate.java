@@ -62,7 +62,7 @@ public final class Simulate {
         Optional<Execution> execution =
                 outcomes.filter(given -> run.isCreated()).map(given -> run.execute(given.of(run)));
         if (format == AnswerFormat.JSON) {
-            String id = JsonTexts.quoted(event);
+            String id = JsonAnswer.quoted(event);
             text.append(execution.isPresent() ? RunText.of(execution.get(), id) : RunText.of(run, id))
                     .append('\n');
             return;

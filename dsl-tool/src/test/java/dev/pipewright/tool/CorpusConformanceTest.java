@@ -9,15 +9,11 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.testing.Conformance;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Real configurations that GitLab accepts give no error, whatever our schema and our checks have to say about them. */
@@ -31,7 +27,8 @@ class CorpusConformanceTest {
         Path corpus = Conformance.path("corpus/gitlab");
         List<String> wrong = new ArrayList<>();
         int valid = 0;
-        for (JsonNode row : rows(corpus.resolve("verdicts.jsonl.gz"))) {
+        for (String line : Conformance.lines("corpus/gitlab/verdicts.jsonl.gz")) {
+            JsonNode row = JSON.readTree(line);
             if (row.get("valid").asBoolean()) {
                 valid++;
                 String id = row.get("id").asText();
@@ -52,16 +49,5 @@ class CorpusConformanceTest {
         String file = id.substring(bar + 1);
         return new Lint(Resolver.of(new DirectoryFiles(tree)), CheckConfiguration.standard())
                 .text(Files.readString(tree.resolve(file)), file);
-    }
-
-    private static List<JsonNode> rows(Path file) throws IOException {
-        List<JsonNode> rows = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                rows.add(JSON.readTree(line));
-            }
-        }
-        return rows;
     }
 }

@@ -24,7 +24,7 @@ class LintConformanceTest {
         byte[] input = String.join("\n", Conformance.lines("gitlab/gen/lint-gen.jsonl.gz"))
                 .getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LintLines.run(new ByteArrayInputStream(input), out);
+        GitLabLines.lint(new ByteArrayInputStream(input), out);
         List<JsonNode> asked = objects(input);
         List<JsonNode> answers = objects(out.toByteArray());
         assertThat(asked).hasSize(ROWS);

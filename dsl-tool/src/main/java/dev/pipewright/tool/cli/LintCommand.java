@@ -2,8 +2,6 @@ package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
-import dev.pipewright.tool.LintDroneLines;
-import dev.pipewright.tool.LintWoodpeckerLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,30 +76,19 @@ final class LintCommand implements Callable<Integer> {
         if (batch == !files.isEmpty() || (batch && fix)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "give either files or --batch");
         }
-        if (dialect != Dialect.GITLAB) {
-            if (!batch) {
-                throw new CommandLine.ParameterException(spec.commandLine(), "--dialect " + dialect + " takes --batch");
-            }
-            if (dialect == Dialect.DRONE) {
-                LintDroneLines.run(streams.in(), streams.out());
-            } else {
-                LintWoodpeckerLines.run(streams.in(), streams.out());
-            }
-            return 0;
-        }
         if (target != null && !target.matches("\\d+\\.\\d+(\\.\\d+)?")) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--target takes a version such as 18.6, but got \"" + target + "\"");
         }
+        if (batch) {
+            dialect.lint(streams);
+            return 0;
+        }
+        if (dialect != Dialect.GITLAB) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--dialect " + dialect + " takes --batch");
+        }
         return new LintRun(
-                        project,
-                        surroundings.surroundings(),
-                        format,
-                        failOn,
-                        Optional.ofNullable(target),
-                        fix,
-                        batch,
-                        files)
+                        project, surroundings.surroundings(), format, failOn, Optional.ofNullable(target), fix, files)
                 .run(streams);
     }
 }

@@ -5,7 +5,6 @@ import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintFiles;
-import dev.pipewright.tool.LintLines;
 import dev.pipewright.tool.ResolveSurroundings;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,8 +21,7 @@ import java.util.Optional;
  * @param failOn which findings make the run fail
  * @param target the version of GitLab, if it was given
  * @param fix whether files are repaired
- * @param batch whether lines of JSON are read instead of files
- * @param files the files, unless lines are read
+ * @param files the files
  */
 record LintRun(
         Path project,
@@ -32,14 +30,9 @@ record LintRun(
         FailOn failOn,
         Optional<String> target,
         boolean fix,
-        boolean batch,
         List<Path> files) {
 
     int run(Streams streams) throws IOException {
-        if (batch) {
-            LintLines.run(streams.in(), streams.out());
-            return 0;
-        }
         // The findings are what this command makes; what it does meanwhile is told elsewhere.
         PrintStream aside = streams.err();
         Streams progress = new Streams(streams.in(), aside, aside);

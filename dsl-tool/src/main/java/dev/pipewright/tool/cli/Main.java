@@ -1,8 +1,7 @@
 package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.FormatLines;
-import dev.pipewright.tool.LintLines;
-import dev.pipewright.tool.ResolveLines;
+import dev.pipewright.tool.GitLabLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,8 +49,8 @@ public final class Main {
         try {
             switch (arguments[0]) {
                 case "format" -> FormatLines.run(streams.in(), streams.out());
-                case "lint" -> LintLines.run(streams.in(), streams.out());
-                case "resolve" -> ResolveLines.run(streams.in(), streams.out());
+                case "lint" -> GitLabLines.lint(streams.in(), streams.out());
+                case "resolve" -> GitLabLines.resolve(streams.in(), streams.out());
                 default -> {
                     return Commands.run(streams, arguments);
                 }

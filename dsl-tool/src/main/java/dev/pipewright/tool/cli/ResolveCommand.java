@@ -1,7 +1,7 @@
 package dev.pipewright.tool.cli;
 
 import dev.pipewright.gitlab.resolve.Resolution;
-import dev.pipewright.tool.ResolveLines;
+import dev.pipewright.tool.GitLabLines;
 import dev.pipewright.tool.ResolveText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ final class ResolveCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "give either a file or --batch");
         }
         if (file == null) {
-            ResolveLines.run(streams.in(), streams.out());
+            GitLabLines.resolve(streams.in(), streams.out());
             return 0;
         }
         if (!Files.isReadable(project.resolve(file))) {

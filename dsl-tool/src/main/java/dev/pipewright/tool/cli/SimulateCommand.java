@@ -3,9 +3,6 @@ package dev.pipewright.tool.cli;
 import dev.pipewright.tool.AnswerFormat;
 import dev.pipewright.tool.OutcomeRequest;
 import dev.pipewright.tool.Simulate;
-import dev.pipewright.tool.SimulateDroneLines;
-import dev.pipewright.tool.SimulateLines;
-import dev.pipewright.tool.SimulateWoodpeckerLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,22 +66,13 @@ final class SimulateCommand extends EventCommand {
             if (file != null) {
                 throw new IllegalArgumentException("give either a file or --batch");
             }
-            lines();
+            dialect.simulate(streams());
             return 0;
         }
         if (dialect != Dialect.GITLAB) {
             throw new IllegalArgumentException("--dialect is for --batch: a file is simulated as GitLab's");
         }
         return tell(new Simulate(place().place(file), events(), aside()).run(outcomes(), format));
-    }
-
-    private void lines() throws IOException {
-        switch (dialect) {
-            case GITLAB -> SimulateLines.run(streams().in(), streams().out());
-            case DRONE -> SimulateDroneLines.run(streams().in(), streams().out());
-            case WOODPECKER ->
-                SimulateWoodpeckerLines.run(streams().in(), streams().out());
-        }
     }
 
     private Optional<OutcomeRequest> outcomes() {

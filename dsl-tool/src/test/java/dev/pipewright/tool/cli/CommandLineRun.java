@@ -2,6 +2,9 @@ package dev.pipewright.tool.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +19,8 @@ import java.util.List;
  */
 public record CommandLineRun(int exitCode, String out, String err) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** Runs it with this input. */
     public static CommandLineRun of(String input, List<String> arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -27,5 +32,19 @@ public record CommandLineRun(int exitCode, String out, String err) {
                         new PrintStream(err, true, UTF_8)),
                 arguments.toArray(String[]::new));
         return new CommandLineRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** What it printed, line by line, as JSON. */
+    public List<JsonNode> answers() {
+        return out.lines().map(CommandLineRun::json).toList();
+    }
+
+    /** A text that a test knows to be JSON. */
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
     }
 }

@@ -1,49 +1,25 @@
 package dev.pipewright.tool.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.pipewright.tool.cli.CommandLineRun.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DroneBatchTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    private int run(String input, String... arguments) {
-        PrintStream stream = new PrintStream(out, true, UTF_8);
-        return Main.run(new Streams(new ByteArrayInputStream(input.getBytes(UTF_8)), stream, stream), arguments);
-    }
-
-    private List<JsonNode> answers() {
-        return out.toString(UTF_8).lines().map(DroneBatchTest::json).toList();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new AssertionError(text, e);
-        }
-    }
+    private final Terminal terminal = new Terminal();
 
     @Test
     void lint_answers_with_the_words_of_who_refuses_the_file() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                 {"id": "good", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine}]"}
                 {"id": "trust", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine, privileged: true}]"}
                 {"id": "trusted", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine, privileged: true}]", "trusted": true}
                 {"id": 4, "yaml": "steps: [a]"}
                 """, "lint", "--batch", "--dialect", "drone")).isZero();
-        List<JsonNode> answers = answers();
+        List<JsonNode> answers = terminal.answers();
         assertThat(answers.get(0))
                 .isEqualTo(
                         json(
@@ -58,12 +34,13 @@ class DroneBatchTest {
 
     @Test
     void simulate_answers_with_pipelines_and_how_their_steps_end() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                 {"id": "a", "yaml": "kind: pipeline\\nname: p\\nsteps: [{name: a, image: x}, {name: b, image: x}]", "exit": {"a": 1}}
                 {"id": "b", "yaml": "kind: pipeline\\nname: p\\ntrigger: {event: tag}", "event": "push"}
                 {"id": "c", "yaml": "kind: pipeline", "exit": {"a": "oops"}}
-                """, "simulate", "--batch", "--dialect", "drone")).isZero();
-        List<JsonNode> answers = answers();
+                """, "simulate", "--batch", "--dialect", "drone"))
+                .isZero();
+        List<JsonNode> answers = terminal.answers();
         JsonNode steps = answers.get(0).get("pipelines").get(0).get("steps");
         assertThat(answers.get(0).get("status").asText()).isEqualTo("failure");
         assertThat(steps.get(1).get("exit_code").asInt()).isEqualTo(1);

@@ -1,12 +1,8 @@
 package dev.pipewright.tool.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,24 +14,10 @@ class LintFixTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     private int fix(String file) {
-        out.reset();
-        err.reset();
-        return Main.run(
-                new Streams(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8)),
-                "lint",
-                "--fix",
-                "--fail-on",
-                "error",
-                "--project",
-                folder.toString(),
-                file);
+        return terminal.run("lint", "--fix", "--fail-on", "error", "--project", folder.toString(), file);
     }
 
     private String fixed(String text) throws IOException {
@@ -72,12 +54,12 @@ class LintFixTest {
 
                 # then
                 test: {script: make test, retry: {max: 2, when: [runner_system_failure]}}""");
-        assertThat(err.toString(UTF_8)).contains("repaired 2 findings in ci.yml");
-        assertThat(out.toString(UTF_8)).doesNotContain("GL601", "GL701");
+        assertThat(terminal.err()).contains("repaired 2 findings in ci.yml");
+        assertThat(terminal.out()).doesNotContain("GL601", "GL701");
         String once = read("ci.yml");
         fix("ci.yml");
         assertThat(read("ci.yml")).isEqualTo(once);
-        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
@@ -196,7 +178,7 @@ class LintFixTest {
     void a_file_with_errors_of_syntax_is_left_alone_and_that_is_said() throws IOException {
         String text = "a:\n  script: x\n  retry: 1\n b: [\n";
         assertThat(fixed(text)).isEqualTo(text);
-        assertThat(err.toString(UTF_8)).contains("left ci.yml as it is");
+        assertThat(terminal.err()).contains("left ci.yml as it is");
         assertThat(fixed("a:\n\tscript: x\n  retry: 1\n")).isEqualTo("a:\n\tscript: x\n  retry: 1\n");
     }
 }

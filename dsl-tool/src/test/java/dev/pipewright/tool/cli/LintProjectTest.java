@@ -1,14 +1,12 @@
 package dev.pipewright.tool.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +17,7 @@ class LintProjectTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void start() throws IOException {
@@ -28,39 +25,21 @@ class LintProjectTest {
     }
 
     private int lint(String... options) {
-        String[] arguments = new String[options.length + 4];
-        arguments[0] = "lint";
-        arguments[1] = "--project";
-        arguments[2] = folder.toString();
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        arguments[options.length + 3] = "ci.yml";
-        return run(arguments);
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Main.run(
-                new Streams(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8)),
-                arguments);
+        List<String> arguments = new ArrayList<>(List.of("lint", "--project", folder.toString()));
+        arguments.addAll(List.of(options));
+        arguments.add("ci.yml");
+        return terminal.run(arguments.toArray(String[]::new));
     }
 
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }
 
-    private String printed() {
-        return out.toString(UTF_8);
-    }
-
     @Test
     void findings_name_files_relative_to_the_project_and_show_their_lines() throws IOException {
         write("ci.yml", "a:\n  script: x\n  needs: [b]\n");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).contains("\n  --> ci.yml:3:").contains("\n3 |   needs: [b]\n");
+        assertThat(terminal.out()).contains("\n  --> ci.yml:3:").contains("\n3 |   needs: [b]\n");
     }
 
     @Test
@@ -68,7 +47,7 @@ class LintProjectTest {
         write("ci.yml", "include: b.yml\na: {script: x, needs: [b]}\n");
         write("b.yml", "b: {script: y}\n");
         assertThat(lint()).isZero();
-        assertThat(printed()).doesNotContain("error[");
+        assertThat(terminal.out()).doesNotContain("error[");
     }
 
     @Test
@@ -76,33 +55,33 @@ class LintProjectTest {
         write("ci.yml", "a: {script: x, needs: [b]}\n");
         write(".pipewright.yaml", "checks: {GL101: off}\n");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).startsWith("error[GL101]: ");
+        assertThat(terminal.out()).startsWith("error[GL101]: ");
     }
 
     @Test
     void the_configuration_says_how_grave_a_finding_is() throws IOException {
         write("ci.yml", "a: {script: x, image: 'alpine:latest'}\n");
         assertThat(lint("--fail-on", "error")).isZero();
-        assertThat(printed()).contains("warning[GL401]: ");
+        assertThat(terminal.out()).contains("warning[GL401]: ");
         write(".pipewright.yaml", "checks: {GL401: error}\n");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).contains("error[GL401]: ");
+        assertThat(terminal.out()).contains("error[GL401]: ");
         write(".pipewright.yaml", "checks: {GL401: off}\n");
         assertThat(lint()).isZero();
-        assertThat(printed()).doesNotContain("GL401");
+        assertThat(terminal.out()).doesNotContain("GL401");
     }
 
     @Test
     void the_configuration_grades_what_the_reader_warns_of() throws IOException {
         write("ci.yml", "a: {script: x, script: z}\n");
         lint();
-        assertThat(printed()).contains("warning[PW005]: ");
+        assertThat(terminal.out()).contains("warning[PW005]: ");
         write(".pipewright.yaml", "checks: {PW005: error}\n");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).contains("error[PW005]: ").doesNotContain("PW943");
+        assertThat(terminal.out()).contains("error[PW005]: ").doesNotContain("PW943");
         write(".pipewright.yaml", "checks: {PW005: off}\n");
         lint();
-        assertThat(printed()).doesNotContain("PW005", "PW943");
+        assertThat(terminal.out()).doesNotContain("PW005", "PW943");
     }
 
     @Test
@@ -127,20 +106,20 @@ class LintProjectTest {
     void a_wrong_configuration_is_a_finding_with_its_place() throws IOException {
         write(".pipewright.yaml", "checks: {GL999: off}\n");
         assertThat(lint("--fail-on", "error")).isZero();
-        assertThat(printed()).startsWith("""
+        assertThat(terminal.out()).startsWith("""
                         warning[PW943]: the configuration names "GL999", which no check has
                           --> .pipewright.yaml:1:10
                         """);
         write(".pipewright.yaml", "checks: {GL101: loud}\n");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).startsWith("error[PW944]: ").contains("\n  --> .pipewright.yaml:1:17\n");
+        assertThat(terminal.out()).startsWith("error[PW944]: ").contains("\n  --> .pipewright.yaml:1:17\n");
         write(".pipewright.yaml", "a: [");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).startsWith("error[PW001]: ");
+        assertThat(terminal.out()).startsWith("error[PW001]: ");
         Files.delete(folder.resolve(".pipewright.yaml"));
         Files.createDirectory(folder.resolve(".pipewright.yaml"));
         assertThat(lint()).isEqualTo(2);
-        assertThat(printed()).startsWith("error[PW923]: file \".pipewright.yaml\" cannot be read");
+        assertThat(terminal.out()).startsWith("error[PW923]: file \".pipewright.yaml\" cannot be read");
     }
 
     @Test
@@ -149,7 +128,7 @@ class LintProjectTest {
         write("ci.yml", text);
         assertThat(lint("--fix")).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("ci.yml"))).isEqualTo(text);
-        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(terminal.err()).isEmpty();
         write("ci.yml", "a:   {script: x}");
         assertThat(lint("--fix")).isZero();
         assertThat(Files.readString(folder.resolve("ci.yml"))).isEqualTo("a:   {script: x}");
@@ -160,7 +139,7 @@ class LintProjectTest {
         byte[] bytes = {'a', ':', ' ', (byte) 0xC3, (byte) 0x28, '\n'};
         Files.write(folder.resolve("ci.yml"), bytes);
         assertThat(lint("--fix")).isEqualTo(1);
-        assertThat(printed()).startsWith("error[PW002]: ");
+        assertThat(terminal.out()).startsWith("error[PW002]: ");
         assertThat(folder.resolve("ci.yml")).hasBinaryContent(bytes);
     }
 
@@ -175,7 +154,7 @@ class LintProjectTest {
         included();
         assertThat(lint("--include-project", "group/ci=" + folder.resolve("theirs")))
                 .isZero();
-        assertThat(printed()).doesNotContain("error[").doesNotContain("GL060");
+        assertThat(terminal.out()).doesNotContain("error[").doesNotContain("GL060");
     }
 
     @Test
@@ -183,10 +162,10 @@ class LintProjectTest {
         included();
         write(".pipewright.yaml", "includes: {projects: {group/ci: theirs}}\n");
         assertThat(lint()).isZero();
-        assertThat(printed()).doesNotContain("error[").doesNotContain("GL060");
+        assertThat(terminal.out()).doesNotContain("error[").doesNotContain("GL060");
         write(".pipewright.yaml", "includes: {project: {group/ci: theirs}}\n");
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed())
+        assertThat(terminal.out())
                 .contains("error[PW944]: the key \"project\" is unknown")
                 .contains("did you mean \"projects\"?");
     }
@@ -197,8 +176,8 @@ class LintProjectTest {
                 "ci.yml",
                 "include: [{template: A.gitlab-ci.yml}, {template: A.gitlab-ci.yml}]\na: {script: x, needs: [b]}\n");
         assertThat(lint()).isZero();
-        assertThat(printed()).containsOnlyOnce("info[GL060]: the template A.gitlab-ci.yml is not here");
-        assertThat(printed()).doesNotContain("error[");
+        assertThat(terminal.out()).containsOnlyOnce("info[GL060]: the template A.gitlab-ci.yml is not here");
+        assertThat(terminal.out()).doesNotContain("error[");
     }
 
     @Test
@@ -210,22 +189,22 @@ class LintProjectTest {
                         a: {script: x, parallel: "$[[ inputs.count ]]"}
                         """);
         assertThat(lint()).isEqualTo(1);
-        assertThat(printed()).contains("error[GL039]: ");
+        assertThat(terminal.out()).contains("error[GL039]: ");
         assertThat(lint("--fail-on", "error", "--input", "count=2")).isZero();
         assertThat(lint("--input", "count=2", "--variable", "WITH=yes")).isEqualTo(1);
-        assertThat(printed()).contains("error[GL038]: the included file \"gone.yml\" does not exist");
+        assertThat(terminal.out()).contains("error[GL038]: the included file \"gone.yml\" does not exist");
     }
 
     @Test
     void values_are_explained() throws IOException {
         write("ci.yml", ".b: {image: alpine}\na: {script: x, extends: .b}\n");
-        assertThat(run("explain-value", "--project", folder.toString(), "ci.yml", "a.image"))
+        assertThat(terminal.run("explain-value", "--project", folder.toString(), "ci.yml", "a.image"))
                 .isZero();
-        assertThat(printed()).isEqualTo("a.image: alpine\nfrom .b in ci.yml:1:13\n");
-        assertThat(run("explain-value", "--project", folder.toString(), "ci.yml", "a.imgae"))
+        assertThat(terminal.out()).isEqualTo("a.image: alpine\nfrom .b in ci.yml:1:13\n");
+        assertThat(terminal.run("explain-value", "--project", folder.toString(), "ci.yml", "a.imgae"))
                 .isEqualTo(2);
-        assertThat(err.toString(UTF_8)).startsWith("error: \"a.imgae\" has no value: did you mean \"image\"?");
-        assertThat(run("explain-value", "--project", folder.toString(), "gone.yml", "a.image"))
+        assertThat(terminal.err()).startsWith("error: \"a.imgae\" has no value: did you mean \"image\"?");
+        assertThat(terminal.run("explain-value", "--project", folder.toString(), "gone.yml", "a.image"))
                 .isEqualTo(2);
     }
 

@@ -1,14 +1,10 @@
 package dev.pipewright.tool.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.pipewright.tool.cli.CommandLineRun.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,35 +16,11 @@ class LintTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String input, String... arguments) {
-        out.reset();
-        err.reset();
-        return Main.run(
-                new Streams(
-                        new ByteArrayInputStream(input.getBytes(UTF_8)),
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8)),
-                arguments);
-    }
-
-    private List<JsonNode> answers() {
-        return out.toString(UTF_8).lines().map(LintTest::json).toList();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException e) {
-            throw new AssertionError(text, e);
-        }
-    }
+    private final Terminal terminal = new Terminal();
 
     @Test
     void every_line_is_answered_with_a_verdict() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                         {"id": "good", "yaml": "a: {script: x}"}
                         {"id": 2, "yaml": "a: {script: x, needs: [gone]}"}
                         {"id": "with", "yaml": "include: b.yml", "files": {"b.yml": "b: {script: y}"}}
@@ -56,7 +28,7 @@ class LintTest {
                         nonsense
                         {"id": "t", "yaml": "a: {script: x}", "target": "new"}
                         """, "lint", "--batch")).isZero();
-        List<JsonNode> answers = answers();
+        List<JsonNode> answers = terminal.answers();
         assertThat(answers)
                 .extracting(answer -> answer.get("valid").asBoolean())
                 .containsExactly(true, false, true, false, false, false);
@@ -70,7 +42,7 @@ class LintTest {
 
     @Test
     void each_cause_is_told_once() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                         {"id": 1, "yaml": "a: {script: x, artifacts: {path: [x]}}"}
                         {"id": 2, "yaml": "a: {script: x\\n"}
                         {"id": 3, "yaml": "- a"}
@@ -78,13 +50,13 @@ class LintTest {
                         {"id": 5, "yaml": "a: {script: x, when: .nan}"}
                         {"id": 6, "yaml": "a: {script: x, rules: [{when: always}]}"}
                         """, "lint", "--batch")).isZero();
-        assertThat(answers().stream().limit(4)).allSatisfy(answer -> {
+        assertThat(terminal.answers().stream().limit(4)).allSatisfy(answer -> {
             assertThat(answer.get("errors")).hasSize(1);
             assertThat(answer.get("warnings"))
                     .noneMatch(warning -> warning.get("code").asText().matches("(GL[01]|PW0).*"));
         });
-        assertThat(answers().get(4).at("/errors/0/code").asText()).isEqualTo("GL024");
-        assertThat(answers().get(5).get("warnings"))
+        assertThat(terminal.answers().get(4).at("/errors/0/code").asText()).isEqualTo("GL024");
+        assertThat(terminal.answers().get(5).get("warnings"))
                 .extracting(warning -> warning.get("code").asText())
                 .contains("GL201")
                 .doesNotContain("GL251");
@@ -92,15 +64,16 @@ class LintTest {
 
     @Test
     void every_line_is_resolved() {
-        assertThat(run("{\"id\": \"r\", \"yaml\": \"a: {script: x, parallel: 2}\"}\n{}\n", "resolve", "--batch"))
+        assertThat(terminal.feed(
+                        "{\"id\": \"r\", \"yaml\": \"a: {script: x, parallel: 2}\"}\n{}\n", "resolve", "--batch"))
                 .isZero();
-        assertThat(answers().get(0).get("jobs"))
+        assertThat(terminal.answers().get(0).get("jobs"))
                 .extracting(job -> job.get("name").asText())
                 .containsExactly("a 1/2", "a 2/2");
-        assertThat(answers().get(0).get("stages"))
+        assertThat(terminal.answers().get(0).get("stages"))
                 .extracting(JsonNode::asText)
                 .containsExactly(".pre", "build", "test", "deploy", ".post");
-        assertThat(answers().get(1).get("valid").asBoolean()).isFalse();
+        assertThat(terminal.answers().get(1).get("valid").asBoolean()).isFalse();
     }
 
     @Test
@@ -109,26 +82,25 @@ class LintTest {
                 .toString();
         String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n")
                 .toString();
-        assertThat(run("", "lint", good)).isZero();
-        assertThat(run("", "lint", bad)).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).startsWith("error[GL101]: ").contains("= note: GitLab says: a job");
-        assertThat(run("", "lint", folder.resolve("none.yml").toString())).isEqualTo(2);
-        assertThat(run("", "lint", "--target", "newest", good)).isEqualTo(2);
-        assertThat(run("", "lint")).isEqualTo(2);
+        assertThat(terminal.run("lint", good)).isZero();
+        assertThat(terminal.run("lint", bad)).isEqualTo(1);
+        assertThat(terminal.out()).startsWith("error[GL101]: ").contains("= note: GitLab says: a job");
+        assertThat(terminal.run("lint", folder.resolve("none.yml").toString())).isEqualTo(2);
+        assertThat(terminal.run("lint", "--target", "newest", good)).isEqualTo(2);
+        assertThat(terminal.run("lint")).isEqualTo(2);
     }
 
     @Test
     void findings_come_in_every_format() throws IOException {
         String bad = Files.writeString(folder.resolve("bad.yml"), "a: {script: x, needs: [gone]}\n")
                 .toString();
-        assertThat(run("", "lint", "--format", "json", bad)).isEqualTo(1);
-        assertThat(json(out.toString(UTF_8)).get(0).get("code").asText()).isEqualTo("GL101");
-        assertThat(run("", "lint", "--format", "sarif", bad)).isEqualTo(1);
-        assertThat(json(out.toString(UTF_8)).at("/runs/0/results/0/ruleId").asText())
-                .isEqualTo("GL101");
-        assertThat(run("", "lint", "--format", "codequality", bad)).isEqualTo(1);
-        assertThat(json(out.toString(UTF_8)).get(0).get("check_name").asText()).isEqualTo("GL101");
-        assertThat(run("", "lint", "--format", "junit", bad)).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).startsWith("<?xml").contains("<failure ");
+        assertThat(terminal.run("lint", "--format", "json", bad)).isEqualTo(1);
+        assertThat(json(terminal.out()).get(0).get("code").asText()).isEqualTo("GL101");
+        assertThat(terminal.run("lint", "--format", "sarif", bad)).isEqualTo(1);
+        assertThat(json(terminal.out()).at("/runs/0/results/0/ruleId").asText()).isEqualTo("GL101");
+        assertThat(terminal.run("lint", "--format", "codequality", bad)).isEqualTo(1);
+        assertThat(json(terminal.out()).get(0).get("check_name").asText()).isEqualTo("GL101");
+        assertThat(terminal.run("lint", "--format", "junit", bad)).isEqualTo(1);
+        assertThat(terminal.out()).startsWith("<?xml").contains("<failure ");
     }
 }

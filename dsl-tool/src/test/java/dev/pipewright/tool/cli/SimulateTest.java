@@ -1,16 +1,12 @@
 package dev.pipewright.tool.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.pipewright.tool.cli.CommandLineRun.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,35 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class SimulateTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    private int run(String input, String... arguments) {
-        PrintStream stream = new PrintStream(out, true, UTF_8);
-        return Main.run(new Streams(new ByteArrayInputStream(input.getBytes(UTF_8)), stream, stream), arguments);
-    }
-
-    private List<JsonNode> answers() {
-        return out.toString(UTF_8).lines().map(SimulateTest::json).toList();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new AssertionError(text, e);
-        }
-    }
+    private final Terminal terminal = new Terminal();
 
     @Test
     void every_line_is_answered_with_a_pipeline() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                         {"id": "push", "yaml": "a: {script: x, rules: [{if: $CI_COMMIT_BRANCH == 'dev', when: manual}]}", "ref": "dev"}
                         {"id": "tag", "yaml": "a: {script: x, only: [branches]}", "ref": "v1", "tag": true}
                         {"id": 3, "yaml": "a: {script: x, rules: [{changes: [b]}]}", "changes": ["b"], "vars": {"A": 1}}
                         """, "simulate", "--batch")).isZero();
-        List<JsonNode> answers = answers();
+        List<JsonNode> answers = terminal.answers();
         assertThat(answers.get(0)).isEqualTo(json("""
                         {"id": "push", "created": true, "stages": ["test"], "jobs": [{"name": "a", "stage": "test",
                          "when": "manual", "allow_failure": false, "scheduling_type": "stage", "variables": {}}],
@@ -60,7 +37,7 @@ class SimulateTest {
 
     @Test
     void a_line_that_cannot_be_used_does_not_end_the_run() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                         nonsense
                         {"id": "none"}
                         {"id": "both", "yaml": "a: {script: x}", "source": "merge_request_event", "tag": true, "ref": "x"}
@@ -68,7 +45,7 @@ class SimulateTest {
                         {"id": "list", "yaml": "a: {script: x}", "changes": "b"}
                         {"id": "good", "yaml": "a: {script: x}"}
                         """, "simulate", "--batch")).isZero();
-        List<JsonNode> answers = answers();
+        List<JsonNode> answers = terminal.answers();
         assertThat(answers)
                 .extracting(answer -> answer.get("created").asBoolean())
                 .containsExactly(false, false, false, false, false, true);
@@ -81,8 +58,8 @@ class SimulateTest {
 
     @Test
     void lines_and_a_file_are_not_both_wanted() {
-        assertThat(run("", "simulate", "--batch", ".gitlab-ci.yml")).isEqualTo(2);
-        assertThat(out.toString(UTF_8)).startsWith("error: give either a file or --batch\n");
+        assertThat(terminal.feed("", "simulate", "--batch", ".gitlab-ci.yml")).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("error: give either a file or --batch\n");
     }
 
     @Test
@@ -91,12 +68,13 @@ class SimulateTest {
         assumeFalse(folder.isBlank(), "skipped: -Dconformance.dir names no folder with recorded answers");
         List<String> rows = Files.readAllLines(Path.of(folder, "gitlab", "spec-cases", "pipelines.jsonl"));
         assertThat(rows).hasSize(43);
-        assertThat(run(String.join("\n", rows), "simulate", "--batch")).isZero();
+        assertThat(terminal.feed(String.join("\n", rows), "simulate", "--batch"))
+                .isZero();
         List<JsonNode> expected = new ArrayList<>();
         for (String row : rows) {
             ObjectNode answer = ((ObjectNode) json(row).get("result")).deepCopy();
             expected.add(answer.set("id", json(row).get("id")));
         }
-        assertThat(answers()).isEqualTo(expected);
+        assertThat(terminal.answers()).isEqualTo(expected);
     }
 }

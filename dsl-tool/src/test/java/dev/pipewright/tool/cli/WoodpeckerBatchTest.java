@@ -1,49 +1,26 @@
 package dev.pipewright.tool.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.pipewright.tool.cli.CommandLineRun.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WoodpeckerBatchTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    private int run(String input, String... arguments) {
-        PrintStream stream = new PrintStream(out, true, UTF_8);
-        return Main.run(new Streams(new ByteArrayInputStream(input.getBytes(UTF_8)), stream, stream), arguments);
-    }
-
-    private List<JsonNode> answers() {
-        return out.toString(UTF_8).lines().map(WoodpeckerBatchTest::json).toList();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new AssertionError(text, e);
-        }
-    }
+    private final Terminal terminal = new Terminal();
 
     @Test
     void lint_answers_with_errors_and_warnings() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                 {"id": 1, "yaml": "when: {event: push}\\nsteps: {a: {image: alpine}}"}
                 {"id": 2, "yaml": "steps: {a: {commands: ls}}"}
                 {"id": 3, "yaml": "steps: {a: {image: x, privileged: true}}", "trusted": true}
                 {"id": 4, "changes": "a"}
-                """, "lint", "--batch", "--dialect", "woodpecker")).isZero();
-        List<JsonNode> answers = answers();
+                """, "lint", "--batch", "--dialect", "woodpecker"))
+                .isZero();
+        List<JsonNode> answers = terminal.answers();
         assertThat(answers.get(0)).isEqualTo(json("{\"id\": 1, \"valid\": true, \"errors\": [], \"warnings\": []}"));
         assertThat(answers.get(1).get("valid").asBoolean()).isFalse();
         assertThat(answers.get(1).get("errors").get(0).get("code").asText()).isEqualTo("WP101");
@@ -55,13 +32,14 @@ class WoodpeckerBatchTest {
 
     @Test
     void simulate_answers_with_the_stages_of_each_workflow() {
-        assertThat(run("""
+        assertThat(terminal.feed("""
                 {"id": "a", "yaml": "skip_clone: true\\nsteps: {a: {image: x, settings: {b: [1, 2]}}}", "file": "ci.yml"}
                 {"id": "b", "files": {"ci.yml": "when: {event: tag}\\nsteps: {a: {image: x}}"}, "event": "push"}
                 {"id": "c", "yaml": "steps: []"}
                 {"id": "d", "yaml": "steps: []", "exit": {"a": 1}}
-                """, "simulate", "--batch", "--dialect", "woodpecker")).isZero();
-        List<JsonNode> answers = answers();
+                """, "simulate", "--batch", "--dialect", "woodpecker"))
+                .isZero();
+        List<JsonNode> answers = terminal.answers();
         assertThat(answers.get(0)).isEqualTo(json("""
                 {"id": "a", "created": true, "valid": true, "workflows": [{"name": "ci", "depends_on": [], "stages": [[
                  {"name": "a", "type": "plugin", "image": "x", "on_success": true, "on_failure": false, "failure": "fail",

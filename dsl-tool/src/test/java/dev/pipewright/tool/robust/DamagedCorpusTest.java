@@ -129,7 +129,7 @@ class DamagedCorpusTest {
         inTime(start, file);
         assertThat(run.err()).as("%s, seed %s", file, SEED).isEmpty();
         assertThat(run.exitCode()).as("%s, seed %s", file, SEED).isEqualTo(1);
-        assertThat(JSON.readTree(run.out())).as(file.toString()).isNotEmpty();
+        assertThat(CommandLineRun.json(run.out())).as(file.toString()).isNotEmpty();
         judged += variants.size();
     }
 
@@ -144,10 +144,10 @@ class DamagedCorpusTest {
         long start = System.nanoTime();
         CommandLineRun run = CommandLineRun.of(lines.toString(), List.of("lint", "--batch"));
         inTime(start, file);
-        List<String> answers = run.out().lines().toList();
+        List<JsonNode> answers = run.answers();
         assertThat(answers).hasSameSizeAs(variants);
         for (int i = 0; i < answers.size(); i++) {
-            JsonNode answer = JSON.readTree(answers.get(i));
+            JsonNode answer = answers.get(i);
             assertThat(answer.get("id").asInt()).isEqualTo(i);
             assertThat(answer.get("valid").asBoolean() || !answer.get("errors").isEmpty())
                     .as("%s, variant %s, seed %s", file, i, SEED)
