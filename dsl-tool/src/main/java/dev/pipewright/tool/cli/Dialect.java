@@ -4,35 +4,30 @@ import dev.pipewright.tool.DroneLines;
 import dev.pipewright.tool.GitLabLines;
 import dev.pipewright.tool.WoodpeckerLines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Locale;
 
 /** The CI system whose files a command judges. */
 enum Dialect {
-    GITLAB(GitLabLines::lint, GitLabLines::simulate),
-    DRONE(DroneLines::lint, DroneLines::simulate),
-    WOODPECKER(WoodpeckerLines::lint, WoodpeckerLines::simulate);
+    GITLAB,
+    DRONE,
+    WOODPECKER;
 
-    private final Lines lint;
-    private final Lines simulate;
-
-    Dialect(Lines lint, Lines simulate) {
-        this.lint = lint;
-        this.simulate = simulate;
-    }
-
-    /** Answers lines of JSON. */
-    private interface Lines {
-        void run(InputStream in, OutputStream out) throws IOException;
-    }
-
+    /** Judges lines of JSON. */
     void lint(Streams streams) throws IOException {
-        lint.run(streams.in(), streams.out());
+        switch (this) {
+            case GITLAB -> GitLabLines.lint(streams.in(), streams.out());
+            case DRONE -> DroneLines.lint(streams.in(), streams.out());
+            case WOODPECKER -> WoodpeckerLines.lint(streams.in(), streams.out());
+        }
     }
 
+    /** Tells for lines of JSON what an event runs. */
     void simulate(Streams streams) throws IOException {
-        simulate.run(streams.in(), streams.out());
+        switch (this) {
+            case GITLAB -> GitLabLines.simulate(streams.in(), streams.out());
+            case DRONE -> DroneLines.simulate(streams.in(), streams.out());
+            case WOODPECKER -> WoodpeckerLines.simulate(streams.in(), streams.out());
+        }
     }
 
     @Override
