@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LintRequest extends LineRequest {
 
     private @Nullable String target;
-    private @Nullable Map<String, String> files;
+    private @Nullable LinkedHashMap<String, String> files;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private @Nullable Mapping inputs;
 
@@ -24,7 +24,7 @@ final class LintRequest extends LineRequest {
     void field(String name, JsonValue value) throws IOException, Found {
         switch (name) {
             case "target" -> target = value.textOrNull();
-            case "files" -> files = value.texts();
+            case "files" -> files = new LinkedHashMap<>(value.texts());
             case "vars" -> variables.putAll(value.texts());
             case "inputs" -> inputs = value.mappingOrNull();
             default -> {}
@@ -38,7 +38,7 @@ final class LintRequest extends LineRequest {
 
     /** Knows the files, the inputs and the variables of this line. */
     Resolver resolver() {
-        ProjectFiles known = files == null ? ProjectFiles.none() : ProjectFiles.of(files);
+        ProjectFiles known = files == null ? ProjectFiles.none() : ProjectFiles.listed(files);
         Resolver resolver = Resolver.of(known).variables(variables);
         return inputs == null ? resolver : resolver.inputs(inputs);
     }

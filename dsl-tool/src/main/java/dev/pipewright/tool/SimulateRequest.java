@@ -23,7 +23,7 @@ final class SimulateRequest extends LineRequest {
     private boolean hasKubernetes;
     private @Nullable List<String> changes;
     private @Nullable Mapping inputs;
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> files = new LinkedHashMap<>();
     private final Map<VariableLevel, Map<String, String>> variables = new EnumMap<>(VariableLevel.class);
 
     SimulateRequest() {
@@ -55,7 +55,7 @@ final class SimulateRequest extends LineRequest {
 
     /** The text in the project of the line; rules see the files that are given, and no other. */
     Simulation simulation() throws Found {
-        Simulation simulation = Simulation.of(ProjectFiles.of(files)).text(yaml());
+        Simulation simulation = Simulation.of(ProjectFiles.listed(files)).text(yaml());
         return inputs == null ? simulation : simulation.inputs(inputs);
     }
 

@@ -1,6 +1,6 @@
 package dev.pipewright.gitlab.check;
 
-import static dev.pipewright.diagnostic.Severity.WARNING;
+import static dev.pipewright.diagnostic.Severity.INFO;
 
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
@@ -13,7 +13,7 @@ import java.util.Optional;
 @CheckInfo(
         id = "GL705",
         name = "deployment-without-timeout",
-        severity = WARNING,
+        severity = INFO,
         summary = "A deployment may hang for as long as the project lets any job",
         why = """
         The project's timeout, one hour unless set, is made for the longest test. A deployment that waits for a dead

@@ -26,10 +26,11 @@ final class Deployments {
         return name instanceof Scalar scalar ? scalar.text() : "$";
     }
 
+    /** To prepare an environment, to verify it or to have access to it is no deployment. */
     private static boolean starts(@Nullable Node environment) {
         return environment != null
                 && !(environment instanceof Mapping mapping
                         && mapping.get("action") instanceof Scalar action
-                        && action.text().equals("stop"));
+                        && !action.text().equals("start"));
     }
 }

@@ -21,6 +21,8 @@ record ImageName(String text, String resolved) {
     private static final Pattern OWN =
             Pattern.compile("\\$\\{?CI_REGISTRY_IMAGE\\b|\\$\\{?CI_REGISTRY}?/\\$\\{?CI_PROJECT_PATH(?:_SLUG)?\\b");
 
+    private static final Pattern VIRTUAL_MACHINE = Pattern.compile("macos-\\d+-xcode-\\d+");
+
     /** The name in an {@code image} or in an item of {@code services}; empty where it has none. */
     static Optional<ImageName> of(EffectiveJob job, @Nullable Node node) {
         Node name = node instanceof Mapping mapping ? mapping.get("name") : node;
@@ -42,6 +44,11 @@ record ImageName(String text, String resolved) {
     /** Whether a part that decides about the version is only known when the job runs. */
     boolean isOpen() {
         return lastPart().contains("$");
+    }
+
+    /** Whether it is a machine of GitLab's own runners for macOS, whose images have no tags. */
+    boolean isVirtualMachine() {
+        return VIRTUAL_MACHINE.matcher(resolved).matches();
     }
 
     /** Whether the project builds it itself, so that nobody else can move its tag. */

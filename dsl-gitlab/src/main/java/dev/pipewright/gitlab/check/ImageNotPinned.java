@@ -45,7 +45,7 @@ final class ImageNotPinned implements Check<EffectivePipeline> {
 
     private static void report(EffectiveJob job, Node node, Supplier<Place> place, String what, Causes causes) {
         ImageName name = ImageName.of(job, node).orElse(null);
-        if (name == null || name.hasDigest() || name.isOpen() || name.isOwn()) {
+        if (name == null || name.hasDigest() || name.isOpen() || name.isOwn() || name.isVirtualMachine()) {
             return;
         }
         String tag = name.tag();

@@ -115,14 +115,16 @@ final class Clauses {
     private List<String> otherProject(Mapping exists, VisibleVariables variables) {
         String project = VariableExpansion.expand(Ruby.text(exists.get("project")), variables.expanded());
         String ref = VariableExpansion.expand(Ruby.text(exists.get("ref")), variables.expanded());
-        return sources.project(project, ref).map(ProjectFiles::paths).orElse(List.of());
+        return sources.project(project, ref)
+                .map(files -> files.paths().stream().sorted().toList())
+                .orElse(List.of());
     }
 
     private List<String> existing() {
         List<String> known = existing;
         if (known == null) {
             List<String> given = scenario.content().existing();
-            known = given == null ? files.paths() : given.stream().sorted().toList();
+            known = (given == null ? files.paths() : given).stream().sorted().toList();
             existing = known;
         }
         return known;

@@ -47,6 +47,7 @@ final class ImageNotPinnedTest extends CheckTest {
                 b: {script: b, image: "$CI_REGISTRY_IMAGE"}
                 c: {script: c, image: "maven:$JDK", parallel: {matrix: [{JDK: ["3", "latest"]}]}}
                 d: {script: d, image: "localhost:5000/tools:1"}
+                e: {script: e, image: macos-15-xcode-16}
                 """))).isEmpty();
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** A configuration with what GitLab said of it. */
 record OracleRow(String id, String topic, JsonNode row, JsonNode oracle) {
@@ -46,6 +48,11 @@ record OracleRow(String id, String topic, JsonNode row, JsonNode oracle) {
     }
 
     String difference(Resolution ours) {
+        return difference(ours, UnaryOperator.identity());
+    }
+
+    /** How an answer differs from GitLab's, with the names of the jobs in the order that counts. */
+    String difference(Resolution ours, UnaryOperator<List<String>> order) {
         boolean valid = oracle.get("valid").asBoolean();
         String first = ours.isValid() ? "" : ours.errors().get(0).gitlab();
         if (valid != ours.isValid()) {
@@ -56,7 +63,7 @@ record OracleRow(String id, String topic, JsonNode row, JsonNode oracle) {
                     ? ""
                     : "other error: " + first + " | GitLab: " + gitlabError();
         }
-        return jobs(ours);
+        return jobs(ours, order);
     }
 
     private String gitlabError() {
@@ -70,7 +77,7 @@ record OracleRow(String id, String topic, JsonNode row, JsonNode oracle) {
         return error.contains("(<unknown>): ");
     }
 
-    private String jobs(Resolution ours) {
+    private String jobs(Resolution ours, UnaryOperator<List<String>> order) {
         if (!oracle.has("jobs")) {
             return "";
         }
@@ -79,20 +86,20 @@ record OracleRow(String id, String topic, JsonNode row, JsonNode oracle) {
         if (!stages.equals(ours.stages())) {
             return "stages: " + ours.stages() + " | GitLab: " + stages;
         }
-        JsonNode theirs = JsonNodes.normal(oracle.get("jobs"));
-        List<String> names = new ArrayList<>();
-        theirs.forEach(job -> names.add(job.get("name").asText()));
-        List<String> ourNames = ours.jobs().stream().map(ResolvedJob::name).toList();
+        Map<String, JsonNode> theirs = new LinkedHashMap<>();
+        JsonNodes.normal(oracle.get("jobs"))
+                .forEach(job -> theirs.put(job.get("name").asText(), job));
+        List<String> names = order.apply(List.copyOf(theirs.keySet()));
+        List<String> ourNames =
+                order.apply(ours.jobs().stream().map(ResolvedJob::name).toList());
         if (!names.equals(ourNames)) {
             return "jobs: " + ourNames + " | GitLab: " + names;
         }
-        for (int i = 0; i < names.size(); i++) {
-            String difference = job(
-                    JsonNodes.json(ours.jobs().get(i).attributes()),
-                    theirs.get(i),
-                    theirs.get(i).has("stage_idx"));
+        for (ResolvedJob job : ours.jobs()) {
+            JsonNode recorded = Objects.requireNonNull(theirs.get(job.name()));
+            String difference = job(JsonNodes.json(job.attributes()), recorded, recorded.has("stage_idx"));
             if (!difference.isEmpty()) {
-                return "job " + names.get(i) + ": " + difference;
+                return "job " + job.name() + ": " + difference;
             }
         }
         return root(ours);

@@ -80,7 +80,7 @@ final class IncludeRules {
         List<String> patterns = paths.stream()
                 .map(path -> VariableExpansion.expand(Ruby.text(path), context.variables()))
                 .toList();
-        List<String> known = files.paths();
+        List<String> known = files.paths().stream().sorted().toList();
         if (!files.areAll() || (long) patterns.size() * known.size() > MOST_COMPARISONS) {
             return true;
         }

@@ -1,6 +1,7 @@
 package dev.pipewright.gitlab.resolve.include;
 
 import dev.pipewright.tree.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.TreeMap;
 /** The files of a project, by paths relative to its root with {@code /} between folders. */
 public interface ProjectFiles {
 
-    /** All paths, sorted; asked for only where a wildcard or a rule needs them. */
+    /**
+     * All paths, in the order in which a wildcard includes them: a repository lists them by name. Asked for only where a
+     * wildcard or a rule needs them.
+     */
     List<String> paths();
 
     /** The text of a file, empty where there is none. */
@@ -64,18 +68,24 @@ public interface ProjectFiles {
         };
     }
 
-    /** Files in memory. */
+    /** Files in memory, listed by name. */
     static ProjectFiles of(Map<String, String> files) {
-        Map<String, String> sorted = new TreeMap<>(files);
+        return listed(new LinkedHashMap<>(new TreeMap<>(files)));
+    }
+
+    /** Files in memory, listed as they are given. */
+    @SuppressWarnings("NonApiType") // a map without an order of its own will not do
+    static ProjectFiles listed(LinkedHashMap<String, String> files) {
+        Map<String, String> known = new LinkedHashMap<>(files);
         return new ProjectFiles() {
             @Override
             public List<String> paths() {
-                return List.copyOf(sorted.keySet());
+                return List.copyOf(known.keySet());
             }
 
             @Override
             public Optional<String> read(String path) {
-                return Optional.ofNullable(sorted.get(path));
+                return Optional.ofNullable(known.get(path));
             }
         };
     }
