@@ -4,11 +4,11 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
-import dev.pipewright.tree.Suppression;
 import dev.pipewright.tree.YamlOrigin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,16 +29,14 @@ public final class AcceptedFindings {
     }
 
     /**
-     * What the documents of one file accept.
+     * What documents and the files that they come from accept.
      *
-     * @param header the comment lines at the top of the file
-     * @param file the file, as origins name it
+     * @param headers the comment lines at the top of each file, by the name that origins have for it
      */
-    public static AcceptedFindings in(List<? extends Node> documents, List<String> header, String file) {
+    public static AcceptedFindings in(List<? extends Node> documents, Map<String, List<String>> headers) {
         List<Scope> scopes = new ArrayList<>();
-        for (Suppression suppression : IgnoreComment.read(header, new YamlOrigin(file, 1, 1))) {
-            scopes.add(Scope.ofFile(suppression, file));
-        }
+        headers.forEach((file, header) -> IgnoreComment.read(header, new YamlOrigin(file, 1, 1))
+                .forEach(suppression -> scopes.add(Scope.ofFile(suppression, file))));
         SuppressionSearch search = new SuppressionSearch(scopes);
         documents.forEach(search::document);
         return new AcceptedFindings(List.copyOf(scopes));

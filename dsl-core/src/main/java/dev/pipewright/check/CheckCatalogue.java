@@ -1,5 +1,6 @@
 package dev.pipewright.check;
 
+import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,13 @@ public final class CheckCatalogue<S> {
     /** The specifications of all checks, by ascending id. */
     public Stream<CheckInfo> infos() {
         return infos.stream();
+    }
+
+    /** What reports tell of all checks, by ascending id. */
+    public List<CheckSummary> summaries() {
+        return infos.stream()
+                .map(info -> new CheckSummary(info.id(), info.name(), info.summary(), info.why()))
+                .toList();
     }
 
     private static CheckInfo info(Check<?> check) {

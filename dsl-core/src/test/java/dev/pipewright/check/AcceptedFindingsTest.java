@@ -13,6 +13,7 @@ import dev.pipewright.tree.YamlOrigin;
 import dev.pipewright.yaml.YamlReader;
 import dev.pipewright.yaml.YamlResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class AcceptedFindingsTest {
 
     private static List<String> left(String yaml, CheckConfiguration configuration, Diagnostic... found) {
         YamlResult read = YamlReader.read(yaml, "a.yml");
-        return AcceptedFindings.in(read.file().documents(), read.file().header(), "a.yml")
+        return AcceptedFindings.in(
+                        read.file().documents(), Map.of("a.yml", read.file().header()))
                 .from(List.of(found), KNOWN, configuration)
                 .stream()
                 .map(Diagnostic::headline)
@@ -86,7 +88,7 @@ class AcceptedFindingsTest {
     @Test
     void an_unknown_id_is_a_finding_with_the_nearest_one() {
         YamlResult read = YamlReader.read("a: 1 # pipewright:ignore XX011 because\n", "a.yml");
-        Diagnostic found = AcceptedFindings.in(read.file().documents(), List.of(), "a.yml")
+        Diagnostic found = AcceptedFindings.in(read.file().documents(), Map.of())
                 .from(List.of(), KNOWN, CheckConfiguration.standard())
                 .get(0);
         assertThat(found.headline())
@@ -114,7 +116,7 @@ class AcceptedFindingsTest {
         Mapping root =
                 Mapping.empty(Origin.unknown()).with("build", job).with("other", Mapping.empty(Origin.unknown()));
         Diagnostic within = Diagnostic.warning("XX001", "odd", Origin.unknown()).path("build.image");
-        assertThat(AcceptedFindings.in(List.of(root), List.of(), "a.yml")
+        assertThat(AcceptedFindings.in(List.of(root), Map.of())
                         .from(List.of(within, within.path("other")), KNOWN, CheckConfiguration.standard()))
                 .containsExactly(within.path("other"));
     }

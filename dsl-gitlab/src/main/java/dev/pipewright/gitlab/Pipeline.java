@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -485,10 +486,11 @@ public final class Pipeline implements CiConfiguration, TypedMapping<Pipeline> {
         if (whole != root) {
             documents.add(whole);
         }
-        return AcceptedFindings.in(
-                documents,
-                settings.read() == null ? List.of() : settings.read().header(),
-                root.origin() instanceof YamlOrigin place ? place.file() : file());
+        Map<String, List<String>> headers = new TreeMap<>(composition.headers());
+        readText()
+                .ifPresent(read ->
+                        headers.put(root.origin() instanceof YamlOrigin place ? place.file() : file(), read.header()));
+        return AcceptedFindings.in(documents, headers);
     }
 
     // ---- the tree

@@ -83,6 +83,11 @@ final class EffectivePipeline {
         return composition.included();
     }
 
+    /** What the project's own files say behind {@code include}. */
+    List<Node> includes() {
+        return composition.includes();
+    }
+
     /** The files of the project. */
     ProjectFiles files() {
         return composition.files();

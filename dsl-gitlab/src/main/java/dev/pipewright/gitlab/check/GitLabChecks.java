@@ -9,6 +9,7 @@ import dev.pipewright.gitlab.ChildPipeline;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.resolve.Composition;
 import dev.pipewright.gitlab.resolve.problem.Cause;
+import dev.pipewright.schema.Problem;
 import dev.pipewright.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,11 +105,10 @@ public final class GitLabChecks {
         return left.stream().distinct().sorted(Diagnostic.ORDER).toList();
     }
 
-    /** What reports tell of every finding that has a page: the checks, and what GitLab refuses, by ascending id. */
+    /** What reports tell of every finding that has a page: the schema, the checks, and what GitLab refuses, by id. */
     public static List<CheckSummary> summaries() {
-        Stream<CheckSummary> checks =
-                CATALOGUE.infos().map(info -> new CheckSummary(info.id(), info.name(), info.summary(), info.why()));
-        return Stream.concat(checks, Cause.summaries().stream())
+        return Stream.of(Problem.summaries(Shape.PREFIX), CATALOGUE.summaries(), Cause.summaries())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(CheckSummary::id))
                 .toList();
     }

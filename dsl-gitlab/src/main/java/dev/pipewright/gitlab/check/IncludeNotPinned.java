@@ -35,10 +35,9 @@ final class IncludeNotPinned implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        all(
-                pipeline.pipeline().toNode().get("include"),
-                () -> new Place("the pipeline", NodePath.ROOT.key("include")),
-                causes);
+        for (Node include : pipeline.includes()) {
+            all(include, () -> new Place("the pipeline", NodePath.ROOT.key("include")), causes);
+        }
         for (EffectiveJob job : pipeline.jobs()) {
             if (job.get("trigger") instanceof Mapping trigger) {
                 all(trigger.get("include"), () -> job.place("trigger", "include"), causes);

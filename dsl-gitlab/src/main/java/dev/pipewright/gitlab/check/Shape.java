@@ -13,11 +13,14 @@ import java.util.Map;
 /** Holds a pipeline against the schema of GitLab CI: the checks 0xx. */
 final class Shape {
 
+    /** What the ids of findings about the shape begin with. */
+    static final String PREFIX = "GL";
+
     private static final Schema SCHEMA =
-            Schema.load(Pipeline.class, "gitlab-ci.schema.json").idPrefix("GL");
+            Schema.load(Pipeline.class, "gitlab-ci.schema.json").idPrefix(PREFIX);
 
     /** The ids that findings about the shape can have. */
-    static final List<String> IDS = Schema.ids("GL");
+    static final List<String> IDS = Schema.ids(PREFIX);
 
     private static final String UNKNOWN_KEY = IDS.get(0);
 

@@ -40,7 +40,14 @@ final class LenientComposition {
         LenientComposition lenient = new LenientComposition();
         Mapping merged = lenient.attempt(Extends::of, included, complete);
         merged = lenient.attempt(References::of, merged, complete);
-        return new Composition(included, EdgeStages.of(merged), complete, lenient.unknown, files);
+        return new Composition(
+                included,
+                EdgeStages.of(merged),
+                complete,
+                lenient.unknown,
+                files,
+                context.written(),
+                context.headers());
     }
 
     /** First as GitLab does it, then as if a file were missing, then not at all. */

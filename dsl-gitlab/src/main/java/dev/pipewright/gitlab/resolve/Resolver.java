@@ -175,7 +175,8 @@ public final class Resolver {
             all = EdgeStages.of(all);
             TreeSize.requireBounded(all);
             Mapping judgeable = complete ? all : withoutUnfinishedJobs(all);
-            composition = new Composition(included, all, complete, unknown, files);
+            composition =
+                    new Composition(included, all, complete, unknown, files, context.written(), context.headers());
             return judgeable;
         }
 

@@ -1,50 +1,26 @@
 package dev.pipewright.gitlab.check;
 
 import dev.pipewright.check.CheckInfo;
+import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Practices;
-import java.util.Locale;
+import dev.pipewright.testing.FindingPage;
 import java.util.stream.Collectors;
 
-/** The page of a check in {@code docs/checks}: what it is about, a pipeline with the problem, and the same mended. */
+/** The page of a check in {@code docs/checks}, with what {@code lint --fix} makes of the problem. */
 final class CheckPage {
 
     private CheckPage() {}
 
     static String of(CheckInfo info, Pipeline bad, String finding, Pipeline good, RepairedPipeline repaired) {
-        return """
-                # %s: %s
-
-                %s (%s).
-
-                %s
-
-                ## A pipeline with the problem
-
-                ```yaml
-                %s```
-
-                ```
-                %s```
-
-                ## The same, mended
-
-                ```yaml
-                %s```
+        CheckSummary summary = new CheckSummary(info.id(), info.name(), info.summary(), info.why());
+        return FindingPage.of(summary, info.severity(), yaml(bad), finding, yaml(good))
+                + """
 
                 ## Repair
 
                 %s
-                """.formatted(
-                        info.id(),
-                        info.name(),
-                        info.summary(),
-                        info.severity().name().toLowerCase(Locale.ROOT),
-                        info.why().strip(),
-                        yaml(bad),
-                        finding,
-                        yaml(good),
-                        repair(repaired, yaml(good)));
+                """.formatted(repair(repaired, yaml(good)));
     }
 
     private static String repair(RepairedPipeline repaired, String good) {
@@ -54,7 +30,7 @@ final class CheckPage {
         return repaired.text().equals(good)
                 ? "Repaired by `lint --fix`: yes, as above, where only jobs with this finding change by it."
                 : """
-                Repaired by `lint --fix`: yes, where only jobs with this finding change by it. The pipeline above becomes
+                Repaired by `lint --fix`: yes, where only jobs with this finding change by it. The configuration above becomes
 
                 ```yaml
                 %s```""".formatted(repaired.text());

@@ -94,6 +94,37 @@ class IncludedFilesTest {
     }
 
     @Test
+    void a_comment_at_the_top_of_an_included_file_accepts_a_finding_in_all_of_it() {
+        String base = "# pipewright:ignore GL401 the newest is wanted\n\n" + BASE;
+
+        assertThat(ids("""
+                include: base.yml
+                test:
+                  extends: .java
+                """, Map.of("base.yml", base))).isEmpty();
+        assertThat(ids("""
+                include: base.yml
+                test:
+                  extends: .java
+                docs:
+                  image: alpine:latest
+                  script: [make docs]
+                """, Map.of("base.yml", base))).containsExactly("GL401");
+    }
+
+    @Test
+    void an_include_of_an_included_file_has_to_be_pinned_as_well() {
+        Diagnostic found =
+                findings("include: ci/base.yml", Map.of("ci/base.yml", """
+                include: {project: group/ci, file: base.yml}
+                test: {script: make}
+                """)).get(0);
+
+        assertThat(found.id()).isEqualTo("GL402");
+        assertThat(found.origin()).hasToString("ci/base.yml:1:10");
+    }
+
+    @Test
     void what_a_missing_file_may_bring_is_unknown() {
         String yaml = """
                 include: {project: group/ci, ref: v1.2.3, file: base.yml}

@@ -49,7 +49,7 @@ final class ConfigLoader {
             return load(known.get(), inputs, component);
         }
         context.read(file, text);
-        return load(Documents.read(text, file), inputs, component);
+        return load(Documents.read(text, file, comments -> context.header(file, comments)), inputs, component);
     }
 
     /** The content of a file of which the documents are known; see {@link #load(String, Node, Map)}. */

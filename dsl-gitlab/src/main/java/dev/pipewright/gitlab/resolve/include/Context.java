@@ -13,6 +13,8 @@ public final class Context {
     private final IncludeSources sources;
     private final List<UnresolvedInclude> unresolved = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
+    private final List<Node> written = new ArrayList<>();
     private int includes;
 
     /** A context for one resolution. */
@@ -42,6 +44,24 @@ public final class Context {
     /** The includes that no source knows. */
     public List<UnresolvedInclude> unresolved() {
         return List.copyOf(unresolved);
+    }
+
+    void include(Node value) {
+        written.add(value);
+    }
+
+    /** What the project's own files say behind {@code include}, those that are included after those that include them. */
+    public List<Node> written() {
+        return List.copyOf(written);
+    }
+
+    void header(String name, List<String> comments) {
+        headers.put(name, comments);
+    }
+
+    /** The comments at the top of all files that were read, by the names in their origins. */
+    public Map<String, List<String>> headers() {
+        return new LinkedHashMap<>(headers);
     }
 
     void read(String name, String text) {

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,11 +48,18 @@ final class Documents {
 
     private Documents() {}
 
-    /** @throws Refusal where a document cannot be read */
-    static List<Node> read(String text, String file) {
+    /**
+     * The documents of a text.
+     *
+     * @param header is told the comments at the top of the file
+     * @throws Refusal where a document cannot be read
+     */
+    static List<Node> read(String text, String file, Consumer<List<String>> header) {
         List<Node> documents = new ArrayList<>();
+        Consumer<List<String>> first = header;
         for (String piece : pieces(text)) {
-            Node document = readPiece(piece, file);
+            Node document = readPiece(piece, file, first);
+            first = comments -> {};
             if (!Ruby.isBlank(document) && document != null) {
                 documents.add(document);
             }
@@ -81,8 +89,9 @@ final class Documents {
                 text.substring(0, end).chars().filter(c -> c == '\n').count());
     }
 
-    private static @Nullable Node readPiece(String text, String file) {
+    private static @Nullable Node readPiece(String text, String file, Consumer<List<String>> header) {
         YamlResult result = YamlReader.readFirst(text, file, LIMITS);
+        header.accept(result.file().header());
         List<Node> documents = result.file().documents();
         // What Ruby's parser stops at behind the first document nobody sees.
         List<Diagnostic> errors = result.errors().stream()

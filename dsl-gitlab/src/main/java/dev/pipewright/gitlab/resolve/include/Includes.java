@@ -64,6 +64,9 @@ public final class Includes {
         if (include == null || Ruby.isNil(include)) {
             return content;
         }
+        if (place.isProject()) {
+            context.include(include);
+        }
         List<Location> locations = new Locations(context, place).of(include);
         if (locations.isEmpty()) {
             return content;

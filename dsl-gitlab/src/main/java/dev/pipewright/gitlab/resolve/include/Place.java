@@ -21,6 +21,11 @@ public record Place(ProjectFiles files, String prefix) {
         return files != ProjectFiles.none();
     }
 
+    /** Whether it is the project itself, and not one that it includes from. */
+    boolean isProject() {
+        return prefix.isEmpty();
+    }
+
     String name(String path) {
         return prefix + path;
     }

@@ -7,11 +7,11 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.resolve.Resolution;
+import dev.pipewright.testing.FindingPage;
 import dev.pipewright.testing.Golden;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,34 +72,8 @@ class CausePagesTest {
                 .filter(each -> each.id().equals(example.cause().id()))
                 .findFirst()
                 .orElseThrow();
-        return """
-                # %s: %s
-
-                %s (%s).
-
-                %s
-
-                ## A configuration with the problem
-
-                ```yaml
-                %s```
-
-                ```
-                %s```
-
-                ## The same, mended
-
-                ```yaml
-                %s```
-                """.formatted(
-                        info.id(),
-                        info.name(),
-                        info.summary(),
-                        example.cause().severity().name().toLowerCase(Locale.ROOT),
-                        info.why(),
-                        example.bad(),
-                        printed(finding(example)),
-                        example.good());
+        return FindingPage.of(
+                info, example.cause().severity(), example.bad(), printed(finding(example)), example.good());
     }
 
     private static String printed(Diagnostic finding) {

@@ -1,0 +1,49 @@
+package dev.pipewright.testing;
+
+import dev.pipewright.diagnostic.CheckSummary;
+import dev.pipewright.diagnostic.Severity;
+import java.util.Locale;
+
+/** A page of {@code docs/checks}: what a finding is about, a configuration with the problem, and the same mended. */
+public final class FindingPage {
+
+    private FindingPage() {}
+
+    /**
+     * The page as Markdown.
+     *
+     * @param bad YAML with the problem
+     * @param finding what is said of it, as a user reads it
+     * @param good the YAML mended
+     */
+    public static String of(CheckSummary info, Severity severity, String bad, String finding, String good) {
+        return """
+                # %s: %s
+
+                %s (%s).
+
+                %s
+
+                ## A configuration with the problem
+
+                ```yaml
+                %s```
+
+                ```
+                %s```
+
+                ## The same, mended
+
+                ```yaml
+                %s```
+                """.formatted(
+                        info.id(),
+                        info.name(),
+                        info.summary(),
+                        severity.name().toLowerCase(Locale.ROOT),
+                        info.why().strip(),
+                        bad,
+                        finding,
+                        good);
+    }
+}
