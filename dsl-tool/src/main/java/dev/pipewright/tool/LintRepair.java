@@ -2,6 +2,8 @@ package dev.pipewright.tool;
 
 import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.repair.Repaired;
@@ -120,7 +122,7 @@ final class LintRepair {
             return Optional.empty();
         }
         Lint.Judged after = judged(trial);
-        if (LintRepairVerdict.isAsMeant(before, after, made)) {
+        if (LintRepairVerdict.isAsMeant(before, after, made) && isAsMeantForProject(trial, made)) {
             texts.putAll(trial);
             done.addAll(made);
             return Optional.of(after);
@@ -142,8 +144,24 @@ final class LintRepair {
         return known == null ? files.read(file) : Optional.of(known);
     }
 
+    /** What is included by the project's configuration is a part of that: for all others it stays what it was. */
+    private boolean isAsMeantForProject(Map<String, String> trial, List<Diagnostic> made) {
+        return entry.equals(Pipeline.DEFAULT_FILE)
+                || files.read(Pipeline.DEFAULT_FILE).isEmpty()
+                || LintRepairVerdict.isAsMeant(project(texts), project(trial), made);
+    }
+
+    private Resolution project(Map<String, String> changed) {
+        return resolver(changed).resolve(Pipeline.DEFAULT_FILE);
+    }
+
     private Lint.Judged judged(Map<String, String> changed) {
-        ProjectFiles current = new ProjectFiles() {
+        String text = Optional.ofNullable(changed.get(entry)).orElseThrow();
+        return new Lint(resolver(changed), configuration).judged(text, entry);
+    }
+
+    private Resolver resolver(Map<String, String> changed) {
+        return resolvers.apply(new ProjectFiles() {
             @Override
             public List<String> paths() {
                 return files.paths();
@@ -154,9 +172,7 @@ final class LintRepair {
                 String text = changed.get(path);
                 return text == null ? files.read(path) : Optional.of(text);
             }
-        };
-        String text = Optional.ofNullable(changed.get(entry)).orElseThrow();
-        return new Lint(resolvers.apply(current), configuration).judged(text, entry);
+        });
     }
 
     private static String key(Diagnostic finding) {

@@ -15,6 +15,8 @@ import java.util.Set;
 /** Whether a configuration after its repairs is what it was, but for what was repaired. */
 final class LintRepairVerdict {
 
+    private static final List<String> WORKFLOW = List.of("rules", "name", "auto_cancel");
+
     private LintRepairVerdict() {}
 
     static boolean isAsMeant(Lint.Judged before, Lint.Judged after, List<Diagnostic> repaired) {
@@ -28,10 +30,19 @@ final class LintRepairVerdict {
         if (!was.isValid()) {
             return isBetter(before, after);
         }
-        return now.isValid()
-                && !hasNewError(before, after)
-                && was.stages().equals(now.stages())
-                && sameJobs(was.jobs(), now.jobs(), keywords(repaired));
+        return now.isValid() && !hasNewError(before, after) && sameStagesAndJobs(was, now, repaired);
+    }
+
+    /** The same question for a configuration that includes what was repaired: its workflow is not theirs to set. */
+    static boolean isAsMeant(Resolution was, Resolution now, List<Diagnostic> repaired) {
+        return !was.isValid()
+                || (now.isValid()
+                        && WORKFLOW.stream().allMatch(key -> Objects.equals(was.workflow(key), now.workflow(key)))
+                        && sameStagesAndJobs(was, now, repaired));
+    }
+
+    private static boolean sameStagesAndJobs(Resolution was, Resolution now, List<Diagnostic> repaired) {
+        return was.stages().equals(now.stages()) && sameJobs(was.jobs(), now.jobs(), keywords(repaired));
     }
 
     /** What GitLab did not get to see because of one error it may see now, so another error can come to light. */

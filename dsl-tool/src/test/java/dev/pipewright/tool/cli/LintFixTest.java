@@ -156,6 +156,49 @@ class LintFixTest {
     }
 
     @Test
+    void a_part_of_the_projects_configuration_changes_nothing_else_of_that() throws IOException {
+        String part = """
+                image: maven:3.9.11
+                .java:
+                  script: [mvn -B verify]
+                  artifacts:
+                    paths: [target/]
+                """;
+        write(".gitlab-ci.yml", """
+                include: java.yml
+                test: {extends: .java}
+                """);
+        write("java.yml", part);
+
+        fix("java.yml");
+
+        assertThat(read("java.yml")).isEqualTo("""
+                default:
+                  image: maven:3.9.11
+                .java:
+                  script: [mvn -B verify]
+                  artifacts:
+                    paths: [target/]
+                """);
+    }
+
+    @Test
+    void a_part_of_the_projects_configuration_gives_it_no_workflow() throws IOException {
+        String part = """
+                lint:
+                  script: [make lint]
+                  rules: [{if: $CI_PIPELINE_SOURCE == "merge_request_event"}, {if: $CI_COMMIT_BRANCH}]
+                """;
+        write(".gitlab-ci.yml", "include: lint.yml");
+        write("lint.yml", part);
+
+        fix("lint.yml");
+
+        assertThat(read("lint.yml")).isEqualTo(part);
+        assertThat(terminal.err()).contains("not repaired: ", "more would change by it");
+    }
+
+    @Test
     void only_and_except_become_rules_where_they_mean_the_same() throws IOException {
         assertThat(fixed("a:\n  script: x\n  only: [main, /^v\\d+/]\n  except: [schedules]\n"))
                 .isEqualTo("""
