@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootVariables the variables of the top level, as mappings with {@code key}, {@code value} and perhaps {@code raw}
  * @param workflow what GitLab makes of {@code workflow}, null for nothing
  * @param composition the configuration put together, before it was judged; null where that was not reached
- * @param texts the texts of all files that were read, by the names in origins
+ * @param consulted the files and the variables that it was made from
  */
 public record Resolution(
         List<Problem> errors,
@@ -39,7 +39,7 @@ public record Resolution(
         Sequence rootVariables,
         @Nullable Mapping workflow,
         @Nullable Composition composition,
-        Map<String, String> texts) {
+        Consulted consulted) {
 
     /** Keeps the lists as they are now. */
     public Resolution {
@@ -49,7 +49,11 @@ public record Resolution(
         unknownJobs = List.copyOf(unknownJobs);
         stages = List.copyOf(stages);
         jobs = List.copyOf(jobs);
-        texts = Map.copyOf(texts);
+    }
+
+    /** The texts of all files that were read, by the names in origins. */
+    public Map<String, String> texts() {
+        return consulted.texts();
     }
 
     /** Whether GitLab accepts the configuration. */

@@ -260,7 +260,7 @@ public final class Resolver {
                     valid && root != null ? root.variables() : Sequence.of(),
                     valid && root != null ? root.workflow() : null,
                     composition,
-                    context.texts());
+                    new Consulted(context.texts(), context.askedVariables()));
         }
     }
 }

@@ -9,11 +9,11 @@ import dev.pipewright.tree.Mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A configuration, ready to be run for any event. Immutable.
+ * A configuration, ready to be run for any event. Immutable; its files are read once, with the first event that needs them.
  *
  * <pre>{@code
  * Run run = Simulation.of(new DirectoryFiles(Path.of("."))).run(Scenario.tag("v1.0"));
@@ -31,6 +31,7 @@ public final class Simulation {
     private final String entry;
     private final @Nullable String text;
     private final @Nullable Mapping inputs;
+    private final Resolutions resolutions = new Resolutions();
 
     private Simulation(
             ProjectFiles files, IncludeSources sources, String entry, @Nullable String text, @Nullable Mapping inputs) {
@@ -81,31 +82,40 @@ public final class Simulation {
 
     /** What an event gives, the child pipelines that it starts among it. */
     public Run run(Scenario scenario) {
-        return run(scenario, 0, this::resolve);
+        return run(
+                scenario,
+                0,
+                () -> resolutions.of(
+                        includeVariables(scenario),
+                        variables -> resolve(withInputs(resolver().variables(variables)))));
     }
 
     /** What GitLab makes of the configuration apart from any event: rules of includes see no variables. */
     public Resolution resolution() {
-        Resolver resolver = Resolver.of(files).sources(sources);
-        return resolve(inputs == null ? resolver : resolver.inputs(inputs));
+        return resolutions.of(Map.of(), variables -> resolve(withInputs(resolver())));
     }
 
     private Resolution resolve(Resolver resolver) {
         return text == null ? resolver.resolve(entry) : resolver.resolve(entry, text);
     }
 
-    private Run run(Scenario scenario, int depth, Function<Resolver, Resolution> configuration) {
+    private Run run(Scenario scenario, int depth, Supplier<Resolution> configuration) {
         Triggers triggers = new Triggers(
                 scenario,
                 depth,
-                (child, event) -> run(event, depth + 1, resolver -> resolver.resolve(CHILD, List.of(child))));
-        return new Creation(scenario, new Clauses(scenario, files, sources), triggers)
-                .run(() -> configuration.apply(resolver(scenario, depth)));
+                (child, event) -> run(
+                        event,
+                        depth + 1,
+                        () -> resolver().variables(includeVariables(event)).resolve(CHILD, List.of(child))));
+        return new Creation(scenario, new Clauses(scenario, files, sources), triggers).run(configuration);
     }
 
-    private Resolver resolver(Scenario scenario, int depth) {
-        Resolver resolver = Resolver.of(files).sources(sources).variables(includeVariables(scenario));
-        return inputs == null || depth > 0 ? resolver : resolver.inputs(inputs);
+    private Resolver resolver() {
+        return Resolver.of(files).sources(sources);
+    }
+
+    private Resolver withInputs(Resolver resolver) {
+        return inputs == null ? resolver : resolver.inputs(inputs);
     }
 
     /** Includes see what is there before the pipeline is: no variables of the configuration. */

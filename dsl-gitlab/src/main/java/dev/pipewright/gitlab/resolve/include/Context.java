@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What all files of one resolution share. */
 public final class Context {
 
-    private final Map<String, String> variables;
+    private final AskedVariables variables;
     private final IncludeSources sources;
     private final List<UnresolvedInclude> unresolved = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -19,13 +20,18 @@ public final class Context {
 
     /** A context for one resolution. */
     public Context(Map<String, String> variables, IncludeSources sources) {
-        this.variables = Map.copyOf(variables);
+        this.variables = new AskedVariables(variables);
         this.sources = sources;
     }
 
     /** The variables that are there before the pipeline is. */
     Map<String, String> variables() {
         return variables;
+    }
+
+    /** The names of those variables that includes, their rules and interpolations asked for. */
+    public Set<String> askedVariables() {
+        return variables.asked();
     }
 
     IncludeSources sources() {
