@@ -3,10 +3,10 @@ package dev.pipewright.gitlab;
 import dev.pipewright.keyword.Nodes;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
-import dev.pipewright.tree.Value;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,12 +15,10 @@ import java.util.List;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/#allow_failure">GitLab: allow_failure</a>
  */
-public final class AllowFailure implements Value {
-
-    private final Node node;
+public final class AllowFailure extends NodeValue<Node> {
 
     private AllowFailure(Node node) {
-        this.node = node;
+        super(node);
     }
 
     /** May always fail, or never. */
@@ -48,25 +46,5 @@ public final class AllowFailure implements Value {
     /** The value that a node is. */
     static AllowFailure from(Node node) {
         return new AllowFailure(node);
-    }
-
-    @Override
-    public Node toNode() {
-        return node;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof AllowFailure that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
     }
 }

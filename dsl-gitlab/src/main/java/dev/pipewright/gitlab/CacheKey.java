@@ -3,10 +3,10 @@ package dev.pipewright.gitlab;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
-import dev.pipewright.tree.Value;
 import java.util.List;
 
 /**
@@ -14,15 +14,13 @@ import java.util.List;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/#cachekey">GitLab: cache:key</a>
  */
-public final class CacheKey implements Value {
+public final class CacheKey extends NodeValue<Node> {
 
     private static final KeyOrder KEYS = KeyOrder.of("files", "files_commits", "prefix");
     private static final int MOST_FILES = 2;
 
-    private final Node node;
-
     private CacheKey(Node node) {
-        this.node = node;
+        super(node);
     }
 
     /**
@@ -77,9 +75,9 @@ public final class CacheKey implements Value {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#cachekeyprefix">GitLab: cache:key:prefix</a>
      */
     public CacheKey prefix(String prefix) {
-        if (!(node instanceof Mapping mapping)) {
+        if (!(toNode() instanceof Mapping mapping)) {
             throw new IllegalStateException(
-                    "only a checksum has a prefix; put \"" + prefix + "\" into the key " + node + " itself");
+                    "only a checksum has a prefix; put \"" + prefix + "\" into the key " + toNode() + " itself");
         }
         return new CacheKey(
                 mapping.with("prefix", Scalar.of(checked("cache:key:prefix", prefix), Origin.here()), KEYS));
@@ -87,7 +85,7 @@ public final class CacheKey implements Value {
 
     /** Whether the key follows the content of files. */
     public boolean isChecksum() {
-        return node instanceof Mapping;
+        return toNode() instanceof Mapping;
     }
 
     /** The key that a node is. */
@@ -102,25 +100,5 @@ public final class CacheKey implements Value {
                             + "\"; a branch's name without \"/\" is $CI_COMMIT_REF_SLUG");
         }
         return text;
-    }
-
-    @Override
-    public Node toNode() {
-        return node;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CacheKey that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
     }
 }

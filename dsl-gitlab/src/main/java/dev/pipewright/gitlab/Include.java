@@ -5,6 +5,7 @@ import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
@@ -18,7 +19,7 @@ import java.util.List;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/#include">GitLab: include</a>
  */
-public final class Include implements TypedMapping<Include> {
+public final class Include extends NodeValue<Mapping> implements TypedMapping<Include> {
 
     private static final KeyOrder KEYS = KeyOrder.of(
             "local",
@@ -35,10 +36,8 @@ public final class Include implements TypedMapping<Include> {
             "inputs",
             "rules");
 
-    private final Mapping node;
-
     private Include(Mapping node) {
-        this.node = node;
+        super(node);
     }
 
     private static Include of(String kind, String value, String example) {
@@ -85,7 +84,7 @@ public final class Include implements TypedMapping<Include> {
         for (String next : more) {
             files.add(yamlFile(next));
         }
-        return include.set("file", Sequence.ofStrings(files, include.node.origin()));
+        return include.set("file", Sequence.ofStrings(files, include.toNode().origin()));
     }
 
     /**
@@ -129,7 +128,7 @@ public final class Include implements TypedMapping<Include> {
      */
     public static Include artifact(JobReference job, String path) {
         Include include = of("artifact", path, "the path of a file that the job makes");
-        return include.set("job", job.nameNode(include.node.origin()));
+        return include.set("job", job.nameNode(include.toNode().origin()));
     }
 
     /** Sets {@code ref}: the branch, tag or commit of the other project; pin a commit for builds that can be repeated. */
@@ -167,7 +166,7 @@ public final class Include implements TypedMapping<Include> {
 
     /** Sets one of the {@code inputs} that the included file declares. */
     public Include input(String name, Node value) {
-        Mapping inputs = node.get("inputs") instanceof Mapping present ? present : Mapping.empty(Origin.here());
+        Mapping inputs = toNode().get("inputs") instanceof Mapping present ? present : Mapping.empty(Origin.here());
         return set("inputs", inputs.with(name, value));
     }
 
@@ -189,11 +188,6 @@ public final class Include implements TypedMapping<Include> {
     }
 
     @Override
-    public Mapping toNode() {
-        return node;
-    }
-
-    @Override
     public Include over(Mapping mapping) {
         return new Include(mapping);
     }
@@ -201,20 +195,5 @@ public final class Include implements TypedMapping<Include> {
     @Override
     public KeyOrder keyOrder() {
         return KEYS;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Include that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
     }
 }

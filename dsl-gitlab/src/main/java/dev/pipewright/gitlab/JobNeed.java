@@ -3,6 +3,7 @@ package dev.pipewright.gitlab;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
@@ -15,14 +16,12 @@ import java.util.Map;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/#needs">GitLab: needs</a>
  */
-public final class JobNeed implements Need, TypedMapping<JobNeed> {
+public final class JobNeed extends NodeValue<Mapping> implements Need, TypedMapping<JobNeed> {
 
     private static final KeyOrder KEYS = KeyOrder.of("job", "artifacts", "optional", "parallel");
 
-    private final Mapping node;
-
     JobNeed(Mapping node) {
-        this.node = node;
+        super(node);
     }
 
     static JobNeed of(JobReference job) {
@@ -37,7 +36,7 @@ public final class JobNeed implements Need, TypedMapping<JobNeed> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#needsartifacts">GitLab: needs:artifacts</a>
      */
     public JobNeed artifacts(boolean value) {
-        return set("artifacts", Scalar.of(value, Origin.within(node.origin())));
+        return set("artifacts", Scalar.of(value, Origin.within(toNode().origin())));
     }
 
     /**
@@ -47,7 +46,7 @@ public final class JobNeed implements Need, TypedMapping<JobNeed> {
      * @see <a href="https://docs.gitlab.com/ci/yaml/#needsoptional">GitLab: needs:optional</a>
      */
     public JobNeed optional(boolean value) {
-        return set("optional", Scalar.of(value, Origin.within(node.origin())));
+        return set("optional", Scalar.of(value, Origin.within(toNode().origin())));
     }
 
     /** This need, dropped where a rule leaves the job out. */
@@ -74,11 +73,6 @@ public final class JobNeed implements Need, TypedMapping<JobNeed> {
     }
 
     @Override
-    public Mapping toNode() {
-        return node;
-    }
-
-    @Override
     public JobNeed over(Mapping mapping) {
         return new JobNeed(mapping);
     }
@@ -90,21 +84,6 @@ public final class JobNeed implements Need, TypedMapping<JobNeed> {
 
     @Override
     public Node needNode(Origin here) {
-        return node;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof JobNeed that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
+        return toNode();
     }
 }

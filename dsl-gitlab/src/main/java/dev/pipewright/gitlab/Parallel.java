@@ -3,10 +3,10 @@ package dev.pipewright.gitlab;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
-import dev.pipewright.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +17,12 @@ import java.util.Map;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/#parallel">GitLab: parallel</a>
  */
-public final class Parallel implements Value {
+public final class Parallel extends NodeValue<Node> {
 
     private static final int MOST = 200;
 
-    private final Node node;
-
     private Parallel(Node node) {
-        this.node = node;
+        super(node);
     }
 
     /**
@@ -58,9 +56,10 @@ public final class Parallel implements Value {
     /** Further combinations, of these axes alone, beside those that are there. */
     public Parallel or(Axis... axes) {
         Origin here = Origin.here();
-        if (!(node instanceof Mapping mapping && mapping.get("matrix") instanceof Sequence entries)) {
+        if (!(toNode() instanceof Mapping mapping && mapping.get("matrix") instanceof Sequence entries)) {
             throw new IllegalStateException(
-                    "only a matrix has further combinations; begin with matrix(...), but this is parallel: " + node);
+                    "only a matrix has further combinations; begin with matrix(...), but this is parallel: "
+                            + toNode());
         }
         return ofEntries(entries.plus(List.of(entry(here, axes))));
     }
@@ -119,7 +118,7 @@ public final class Parallel implements Value {
      */
     public List<Map<String, String>> rows() {
         List<Map<String, String>> rows = new ArrayList<>();
-        if (node instanceof Mapping mapping && mapping.get("matrix") instanceof Sequence entries) {
+        if (toNode() instanceof Mapping mapping && mapping.get("matrix") instanceof Sequence entries) {
             for (Node entry : entries) {
                 if (entry instanceof Mapping axes) {
                     rows.addAll(combinations(axes));
@@ -159,25 +158,5 @@ public final class Parallel implements Value {
     /** The value that a node is. */
     static Parallel from(Node node) {
         return new Parallel(node);
-    }
-
-    @Override
-    public Node toNode() {
-        return node;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Parallel that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
     }
 }

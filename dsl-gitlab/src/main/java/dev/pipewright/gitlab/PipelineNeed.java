@@ -3,6 +3,7 @@ package dev.pipewright.gitlab;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.TypedMapping;
@@ -11,14 +12,12 @@ import dev.pipewright.tree.TypedMapping;
  * A need of something outside of this pipeline: see {@link Need#ofProject}, {@link Need#ofPipeline} and
  * {@link Need#ofStatus}. A job has at most five.
  */
-public final class PipelineNeed implements Need, TypedMapping<PipelineNeed> {
+public final class PipelineNeed extends NodeValue<Mapping> implements Need, TypedMapping<PipelineNeed> {
 
     private static final KeyOrder KEYS = KeyOrder.of("project", "pipeline", "job", "ref", "artifacts", "optional");
 
-    private final Mapping node;
-
     PipelineNeed(Mapping node) {
-        this.node = node;
+        super(node);
     }
 
     static PipelineNeed of(Origin here) {
@@ -31,7 +30,7 @@ public final class PipelineNeed implements Need, TypedMapping<PipelineNeed> {
      * @param value GitLab's default is {@code true}
      */
     public PipelineNeed artifacts(boolean value) {
-        return set("artifacts", Scalar.of(value, Origin.within(node.origin())));
+        return set("artifacts", Scalar.of(value, Origin.within(toNode().origin())));
     }
 
     /**
@@ -40,19 +39,14 @@ public final class PipelineNeed implements Need, TypedMapping<PipelineNeed> {
      * @param value GitLab's default is {@code false}; with {@code pipeline} since GitLab 19.5
      */
     public PipelineNeed optional(boolean value) {
-        return set("optional", Scalar.of(value, Origin.within(node.origin())));
+        return set("optional", Scalar.of(value, Origin.within(toNode().origin())));
     }
 
     PipelineNeed key(String key, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("needs:" + key + " must not be blank");
         }
-        return set(key, Scalar.of(value, node.origin()));
-    }
-
-    @Override
-    public Mapping toNode() {
-        return node;
+        return set(key, Scalar.of(value, toNode().origin()));
     }
 
     @Override
@@ -67,21 +61,6 @@ public final class PipelineNeed implements Need, TypedMapping<PipelineNeed> {
 
     @Override
     public Node needNode(Origin here) {
-        return node;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PipelineNeed that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
+        return toNode();
     }
 }

@@ -1,6 +1,7 @@
 package dev.pipewright.gitlab;
 
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Sequence;
 import dev.pipewright.tree.Value;
@@ -14,15 +15,13 @@ import java.util.List;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/yaml_optimization/#reference-tags">GitLab: !reference tags</a>
  */
-public final class Reference implements Value {
+public final class Reference extends NodeValue<Node> {
 
     /** The tag of GitLab's references. */
     public static final String TAG = "!reference";
 
-    private final Node node;
-
     private Reference(Node node) {
-        this.node = node;
+        super(node);
     }
 
     /**
@@ -53,25 +52,5 @@ public final class Reference implements Value {
     /** A list of values, such as rules, that several keywords share under a name; YAML shows it once, with an anchor. */
     public static Reference shared(String name, List<? extends Value> values) {
         return new Reference(Sequence.ofValues(values, Origin.here()).named(name));
-    }
-
-    @Override
-    public Node toNode() {
-        return node;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Reference that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.tag().map(tag -> tag + " ").orElse("") + node;
     }
 }

@@ -5,6 +5,7 @@ import dev.pipewright.keyword.WrongKindException;
 import dev.pipewright.tree.KeyOrder;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.NodeValue;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
@@ -17,15 +18,13 @@ import java.util.function.UnaryOperator;
  *
  * @see <a href="https://docs.gitlab.com/ci/yaml/#trigger">GitLab: trigger</a>
  */
-public final class Trigger implements TypedMapping<Trigger> {
+public final class Trigger extends NodeValue<Mapping> implements TypedMapping<Trigger> {
 
     private static final KeyOrder KEYS = KeyOrder.of("project", "branch", "include", "strategy", "forward", "inputs");
     private static final int MOST_INCLUDES = 3;
 
-    private final Mapping node;
-
     private Trigger(Mapping node) {
-        this.node = node;
+        super(node);
     }
 
     /**
@@ -58,7 +57,8 @@ public final class Trigger implements TypedMapping<Trigger> {
      */
     public static Trigger child(String path, Pipeline pipeline) {
         Trigger trigger = include(Include.local(path));
-        return trigger.over(trigger.node.attached(new ChildPipeline(path, pipeline, trigger.node.origin())));
+        return trigger.over(trigger.toNode()
+                .attached(new ChildPipeline(path, pipeline, trigger.toNode().origin())));
     }
 
     /**
@@ -107,13 +107,13 @@ public final class Trigger implements TypedMapping<Trigger> {
 
     /** Sets one of the {@code inputs} of the pipeline that is started; since GitLab 17.11. */
     public Trigger input(String name, Node value) {
-        Mapping inputs = node.get("inputs") instanceof Mapping present ? present : Mapping.empty(Origin.here());
+        Mapping inputs = toNode().get("inputs") instanceof Mapping present ? present : Mapping.empty(Origin.here());
         return set("inputs", inputs.with(name, value));
     }
 
     /** The value of {@code trigger} that this is: the short form where there is only a project. */
     Node triggerNode(Origin here) {
-        return Nodes.brief(node, "project");
+        return Nodes.brief(toNode(), "project");
     }
 
     /** The trigger that a node is; the short form, a bare project, becomes the long one. */
@@ -128,11 +128,6 @@ public final class Trigger implements TypedMapping<Trigger> {
     }
 
     @Override
-    public Mapping toNode() {
-        return node;
-    }
-
-    @Override
     public Trigger over(Mapping mapping) {
         return new Trigger(mapping);
     }
@@ -140,20 +135,5 @@ public final class Trigger implements TypedMapping<Trigger> {
     @Override
     public KeyOrder keyOrder() {
         return KEYS;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Trigger that && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return node.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return node.toString();
     }
 }

@@ -32,5 +32,10 @@ final class Causes {
         }
     }
 
+    /** Reports a piece of a script, as {@link #report(Node, Supplier, Function, UnaryOperator)}. */
+    void report(ScriptLine line, Function<Place, String> message, UnaryOperator<Diagnostic> more) {
+        report(line.node(), line.place(), message, more);
+    }
+
     private record Key(Origin origin, Node node) {}
 }

@@ -44,28 +44,15 @@ final class CertificateNotVerified implements Check<EffectivePipeline> {
                         () -> pipeline.repairSites().removeVariable("verify certificates", value));
             }
         });
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                if (isSuspicious(line.text())) {
-                    line.shell().commands().stream()
-                            .filter(CertificateNotVerified::trustsAll)
-                            .findFirst()
-                            .ifPresent(command -> report(
-                                    line.node(),
-                                    line.place(),
-                                    command.shown(),
-                                    causes,
-                                    () -> VerifiedCommand.repair(pipeline, line.node())));
-                }
-            }
-        }
-    }
-
-    private static boolean isSuspicious(String text) {
-        return text.contains("curl")
-                || text.contains("--no-check-certificate")
-                || text.contains("sslVerify")
-                || text.contains("strict-ssl");
+        pipeline.script()
+                .filter(line -> line.holds("curl", "--no-check-certificate", "sslVerify", "strict-ssl"))
+                .forEach(line -> line.first(CertificateNotVerified::trustsAll)
+                        .ifPresent(command -> report(
+                                line.node(),
+                                line.place(),
+                                command.shown(),
+                                causes,
+                                () -> VerifiedCommand.repair(pipeline, line.node()))));
     }
 
     static boolean trustsAll(Command command) {

@@ -31,13 +31,7 @@ final class DownloadRunUnseen implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                if (line.text().contains("curl") || line.text().contains("wget")) {
-                    line(line, causes);
-                }
-            }
-        }
+        pipeline.script().filter(line -> line.holds("curl", "wget")).forEach(line -> line(line, causes));
     }
 
     private static void line(ScriptLine line, Causes causes) {
@@ -49,8 +43,7 @@ final class DownloadRunUnseen implements Check<EffectivePipeline> {
             boolean piped = downloads && RUNNERS.contains(command.name()) && runsInput(command);
             if (piped || (substituted && runsSubstitution(command))) {
                 causes.report(
-                        line.node(),
-                        line.place(),
+                        line,
                         where -> where.owner() + " runs a download as it comes, in \"" + command.name() + "\"",
                         finding -> finding.addHelp(
                                 "download to a file, compare it with a known hash (sha256sum -c), then run it"));

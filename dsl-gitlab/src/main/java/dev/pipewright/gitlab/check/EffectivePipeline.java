@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,11 @@ final class EffectivePipeline {
     /** The visible jobs, in the pipeline's order. */
     List<EffectiveJob> jobs() {
         return jobs;
+    }
+
+    /** The pieces of the scripts of all visible jobs. */
+    Stream<ScriptLine> script() {
+        return jobs.stream().flatMap(job -> job.script().stream());
     }
 
     /** The paths of all files of the project, listed once. */

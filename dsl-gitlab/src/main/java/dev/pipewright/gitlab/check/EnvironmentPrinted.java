@@ -24,23 +24,15 @@ final class EnvironmentPrinted implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                String text = line.text();
-                if (text.contains("env") || text.contains("set") || text.contains("export")) {
-                    line.shell().commands().stream()
-                            .filter(EnvironmentPrinted::prints)
-                            .findFirst()
-                            .ifPresent(command -> report(line, command, causes));
-                }
-            }
-        }
+        pipeline.script()
+                .filter(line -> line.holds("env", "set", "export"))
+                .forEach(line ->
+                        line.first(EnvironmentPrinted::prints).ifPresent(command -> report(line, command, causes)));
     }
 
     private static void report(ScriptLine line, Command command, Causes causes) {
         causes.report(
-                line.node(),
-                line.place(),
+                line,
                 where -> where.owner() + " prints all environment variables: \"" + command.shown() + "\"",
                 finding -> finding.addHelp("print only what you need: echo \"$CI_COMMIT_SHA\""));
     }

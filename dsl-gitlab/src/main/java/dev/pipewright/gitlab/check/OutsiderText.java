@@ -34,8 +34,8 @@ final class OutsiderText {
     private OutsiderText() {}
 
     /** Whether a script may mention one of them at all; quick. */
-    static boolean isMentioned(EffectiveJob job, String text) {
-        return text.contains("$CI_") || text.contains("${CI_") || (text.contains("$") && job.hasOutsiderAlias());
+    static boolean isMentioned(ScriptLine line) {
+        return line.holds("$CI_", "${CI_") || (line.holds("$") && line.job().hasOutsiderAlias());
     }
 
     /** Whether a variable holds text of an outsider, itself or since the configuration sets it to such a one. */

@@ -29,16 +29,10 @@ final class OutsiderTextAsCode implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                if (OutsiderText.isMentioned(job, line.text())) {
-                    line(job, line, causes);
-                }
-            }
-        }
+        pipeline.script().filter(OutsiderText::isMentioned).forEach(line -> line(line, causes));
     }
 
-    private static void line(EffectiveJob job, ScriptLine line, Causes causes) {
+    private static void line(ScriptLine line, Causes causes) {
         List<Command> commands = line.shell().commands();
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
@@ -47,11 +41,10 @@ final class OutsiderTextAsCode implements Check<EffectivePipeline> {
             String runner = piped ? commands.get(i + 1).name() : command.name();
             code.stream()
                     .flatMap(word -> word.expansions().stream())
-                    .filter(expansion -> OutsiderText.isAny(job, expansion.name()))
+                    .filter(expansion -> OutsiderText.isAny(line.job(), expansion.name()))
                     .findFirst()
                     .ifPresent(expansion -> causes.report(
-                            line.node(),
-                            line.place(),
+                            line,
                             where -> where.owner() + " runs the text of \"$" + expansion.name() + "\" as code of \""
                                     + runner + "\": whoever chooses it decides what the job does",
                             finding -> finding.addHelp("let the inner program read it from the environment, in single"

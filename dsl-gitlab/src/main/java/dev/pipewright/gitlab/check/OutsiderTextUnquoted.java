@@ -22,18 +22,12 @@ final class OutsiderTextUnquoted implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                if (OutsiderText.isMentioned(job, line.text())) {
-                    for (Command command : line.shell().commands()) {
-                        command(job, line, command, causes);
-                    }
-                }
-            }
-        }
+        pipeline.script()
+                .filter(OutsiderText::isMentioned)
+                .forEach(line -> line.shell().commands().forEach(command -> command(line, command, causes)));
     }
 
-    private static void command(EffectiveJob job, ScriptLine line, Command command, Causes causes) {
+    private static void command(ScriptLine line, Command command, Causes causes) {
         if (command.name().equals("[[")
                 || command.name().equals("case")
                 || !OutsiderText.code(command).isEmpty()) {
@@ -42,11 +36,10 @@ final class OutsiderTextUnquoted implements Check<EffectivePipeline> {
         command.words().stream()
                 .filter(word -> !word.isAssignment())
                 .flatMap(word -> word.expansions().stream())
-                .filter(expansion -> !expansion.quoted() && OutsiderText.isFree(job, expansion.name()))
+                .filter(expansion -> !expansion.quoted() && OutsiderText.isFree(line.job(), expansion.name()))
                 .findFirst()
                 .ifPresent(expansion -> causes.report(
-                        line.node(),
-                        line.place(),
+                        line,
                         where -> where.owner() + " expands \"$" + expansion.name() + "\" without quotes in \""
                                 + command.shown() + "\"",
                         finding -> finding.addHelp("quote it: \"$" + expansion.name() + "\"")));

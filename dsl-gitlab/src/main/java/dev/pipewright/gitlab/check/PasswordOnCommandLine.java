@@ -26,22 +26,15 @@ final class PasswordOnCommandLine implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                if (line.text().contains(" login ")) {
-                    line.shell().commands().stream()
-                            .filter(PasswordOnCommandLine::tells)
-                            .findFirst()
-                            .ifPresent(command -> report(line, command, causes));
-                }
-            }
-        }
+        pipeline.script()
+                .filter(line -> line.holds(" login "))
+                .forEach(line ->
+                        line.first(PasswordOnCommandLine::tells).ifPresent(command -> report(line, command, causes)));
     }
 
     private static void report(ScriptLine line, Command command, Causes causes) {
         causes.report(
-                line.node(),
-                line.place(),
+                line,
                 where -> where.owner() + " gives \"" + command.name() + " login\" its password as an argument",
                 finding -> finding.addHelp("echo \"$CI_REGISTRY_PASSWORD\" | " + command.name()
                         + " login --username \"$CI_REGISTRY_USER\" --password-stdin \"$CI_REGISTRY\""));

@@ -26,21 +26,17 @@ final class QuietTestRunner implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                if (line.text().contains("test") || line.text().contains("verify")) {
-                    for (Command command : line.shell().commands()) {
-                        advice(job, command).ifPresent(advice -> report(line, command, advice, causes));
-                    }
-                }
-            }
-        }
+        pipeline.script()
+                .filter(line -> line.holds("test", "verify"))
+                .forEach(line -> line.shell()
+                        .commands()
+                        .forEach(command -> advice(line.job(), command)
+                                .ifPresent(advice -> report(line, command, advice, causes))));
     }
 
     private static void report(ScriptLine line, Command command, String advice, Causes causes) {
         causes.report(
-                line.node(),
-                line.place(),
+                line,
                 where -> where.owner() + " runs \"" + command.shown() + "\", which does not tell why a test fails",
                 finding -> finding.addHelp(advice));
     }

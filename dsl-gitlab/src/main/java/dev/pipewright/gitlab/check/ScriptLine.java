@@ -1,6 +1,10 @@
 package dev.pipewright.gitlab.check;
 
+import dev.pipewright.gitlab.check.Shell.Command;
 import dev.pipewright.tree.Scalar;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +18,16 @@ record ScriptLine(EffectiveJob job, Scalar node, Supplier<Place> place) {
 
     String text() {
         return node.text();
+    }
+
+    /** Whether the text holds one of these: only then it is worth reading as shell. */
+    boolean holds(String... parts) {
+        return Arrays.stream(parts).anyMatch(text()::contains);
+    }
+
+    /** The first command of a kind. */
+    Optional<Command> first(Predicate<Command> kind) {
+        return shell().commands().stream().filter(kind).findFirst();
     }
 
     /** The commands of this piece. */

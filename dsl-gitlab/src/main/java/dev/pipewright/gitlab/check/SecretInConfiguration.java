@@ -27,16 +27,12 @@ final class SecretInConfiguration implements Check<EffectivePipeline> {
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
         SetVariables.each(pipeline, (name, value, place) -> variable(name, value, place, causes));
-        for (EffectiveJob job : pipeline.jobs()) {
-            for (ScriptLine line : job.script()) {
-                SecretText.kind(line.text())
+        pipeline.script()
+                .forEach(line -> SecretText.kind(line.text())
                         .ifPresent(kind -> causes.report(
-                                line.node(),
-                                line.place(),
+                                line,
                                 where -> where.owner() + " has " + kind + " in its script",
-                                SecretInConfiguration::help));
-            }
-        }
+                                SecretInConfiguration::help)));
     }
 
     private static void variable(String name, Scalar value, Supplier<Place> place, Causes causes) {

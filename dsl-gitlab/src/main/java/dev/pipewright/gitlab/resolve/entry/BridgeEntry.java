@@ -17,9 +17,9 @@ final class BridgeEntry {
 
     private static final List<String> WHEN = List.of("on_success", "on_failure", "always", "manual");
 
-    static final EntryKind KIND = JobEntry.processable("bridge")
+    static final EntryKind KIND = ProcessableEntry.kind("bridge")
             .rules(
-                    allowedKeys(JobEntry.keys("trigger", "parallel")),
+                    allowedKeys(ProcessableEntry.keys("trigger", "parallel")),
                     attribute("when").optional().string(),
                     attribute("when")
                             .optional()
@@ -53,19 +53,17 @@ final class BridgeEntry {
     private static Node value(Entry entry) {
         boolean dag =
                 entry.specifiedChild("needs") != null && bridgeNeeds(entry).isEmpty();
-        return JobEntry.common(entry)
-                .put("trigger", JobEntry.ifSpecified(entry, "trigger"))
-                .put("needs", JobEntry.ifSpecified(entry, "needs"))
+        return ProcessableEntry.common(entry)
+                .putAll(List.of("trigger", "needs", "parallel"), entry::specifiedValue)
                 .put("ignore", ignored(entry))
                 .put("when", entry.get("when"))
                 .put("scheduling_type", Scalar.of(dag ? "dag" : "stage"))
-                .put("parallel", JobEntry.ifSpecified(entry, "parallel"))
                 .build();
     }
 
     private static Node ignored(Entry entry) {
         Node allowFailure = entry.get("allow_failure");
-        return allowFailure == null || Ruby.isNil(allowFailure) ? JobEntry.isManual(entry) : allowFailure;
+        return allowFailure == null || Ruby.isNil(allowFailure) ? ProcessableEntry.isManual(entry) : allowFailure;
     }
 
     private BridgeEntry() {}

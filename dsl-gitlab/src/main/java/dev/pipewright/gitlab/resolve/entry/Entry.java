@@ -129,6 +129,12 @@ final class Entry {
         return child == null || !child.isValid() ? null : child.value();
     }
 
+    /** The value of a child that is written, here or where this entry inherits from. */
+    @Nullable
+    Node specifiedValue(String name) {
+        return specifiedChild(name) == null ? null : childValue(name);
+    }
+
     Collection<Entry> children() {
         return children.values();
     }

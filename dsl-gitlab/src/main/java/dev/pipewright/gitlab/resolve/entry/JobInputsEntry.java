@@ -67,7 +67,7 @@ final class JobInputsEntry {
 
     /** The defaults must be values of their inputs. */
     static void check(Entry job) {
-        Node specs = JobEntry.ifSpecified(job, "inputs");
+        Node specs = job.specifiedValue("inputs");
         if (!(specs instanceof Mapping inputs)) {
             return;
         }

@@ -4,6 +4,8 @@ import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the mapping that GitLab makes of a keyword: what is null is left out. */
@@ -35,6 +37,12 @@ final class Values {
         if (value != null && !Ruby.isNil(value)) {
             builder.put(key, value);
         }
+        return this;
+    }
+
+    /** Puts what each of these keys has. */
+    Values putAll(List<String> keys, Function<String, @Nullable Node> value) {
+        keys.forEach(key -> put(key, value.apply(key)));
         return this;
     }
 
