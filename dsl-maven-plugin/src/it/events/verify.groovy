@@ -22,6 +22,9 @@ assert log.contains('[INFO]     deploy  skipped, manual')
 // Java
 assert log.contains('release is absent: rule 1 needs $CI_COMMIT_TAG, and CI_COMMIT_TAG is not set  (Pipeline.java:13)')
 
+// what is included from a directory that stands for another project
+assert log.contains('scan is present: rule 1 holds, $DEEP, and DEEP is "yes"')
+
 // no such commit
 assert log.contains('git knows no commit "no-such-commit"')
 

@@ -5,6 +5,7 @@ import dev.pipewright.tool.Diff;
 import dev.pipewright.tool.EventRequest;
 import dev.pipewright.tool.PipelinePlace;
 import dev.pipewright.tool.Report;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -19,7 +20,7 @@ public final class DiffMojo extends EventMojo {
     private String ref;
 
     @Override
-    Answer answer(PipelinePlace place, EventRequest events, Report report) {
+    Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException {
         return new Diff(place.at(ref), place, events, report).run(format()).answer();
     }
 }

@@ -8,17 +8,16 @@ import dev.pipewright.tool.EventRequest;
 import dev.pipewright.tool.PipelinePlace;
 import dev.pipewright.tool.Project;
 import dev.pipewright.tool.Report;
+import dev.pipewright.tool.ResolveSurroundings;
 import dev.pipewright.tool.Verdict;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,14 @@ abstract class EventMojo extends DefinitionMojo {
     /** A commit: the changed files are those in which the working tree differs from where it left it. */
     @Parameter(property = "pipewright.changesSince")
     private @Nullable String changesSince;
+
+    /** Where the files lie that are included from elsewhere; what {@code .pipewright.yaml} maps need not be said here. */
+    @Parameter
+    private Includes includes = new Includes();
+
+    /** Inputs of the file by name, each as YAML. */
+    @Parameter
+    private Map<String, String> inputs = new LinkedHashMap<>();
 
     /** Variables that are given when the pipeline is started, each as {@code K=V}. */
     @Parameter(property = "pipewright.variables")
@@ -72,13 +79,14 @@ abstract class EventMojo extends DefinitionMojo {
             return Verdict.FINE;
         }
         try {
-            Answer answer = answer(place, events(folders.folder()), report);
+            PipelinePlace given = place.within(surroundings(folders.folder()));
+            Answer answer = answer(given, events(folders.folder()), report);
             tell(answer.text());
             return answer.verdict();
         } catch (IllegalArgumentException wrong) {
             throw new MojoExecutionException(wrong.getMessage(), wrong);
         } catch (IOException wrong) {
-            throw new MojoExecutionException("cannot read or write: " + wrong.getMessage(), wrong);
+            throw new MojoExecutionException("cannot read: " + wrong.getMessage(), wrong);
         }
     }
 
@@ -87,18 +95,14 @@ abstract class EventMojo extends DefinitionMojo {
      *
      * @throws IllegalArgumentException where what was asked for contradicts itself; the message says why
      */
-    abstract Answer answer(PipelinePlace place, EventRequest events, Report report) throws IOException;
+    abstract Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException;
 
-    final AnswerFormat format() {
-        return Arrays.stream(AnswerFormat.values())
-                .filter(each -> each.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"format\" takes one of "
-                        + Arrays.stream(AnswerFormat.values())
-                                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                        + ", but got \"" + format + "\": set it with '-Dpipewright.format=json'"));
+    final AnswerFormat format() throws MojoExecutionException {
+        return Choice.of(AnswerFormat.values(), "format", format, "json");
+    }
+
+    private ResolveSurroundings surroundings(Path folder) throws MojoExecutionException {
+        return includes.surroundings(folder.toFile(), inputs, Assignments.of(variables, "a variable", "K=V"));
     }
 
     private EventRequest events(Path folder) throws IOException {
@@ -119,21 +123,13 @@ abstract class EventMojo extends DefinitionMojo {
         if (changesSince != null) {
             events = events.changing(ChangedFiles.since(folder, changesSince));
         }
-        for (String variable : variables) {
-            int equals = variable.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("a variable is given as K=V, but got \"" + variable + "\"");
-            }
-            events = events.variable(variable.substring(0, equals), variable.substring(equals + 1));
-        }
         return events;
     }
 
-    private void tell(String text) throws IOException {
+    private void tell(String text) throws MojoExecutionException {
         text.lines().forEach(line -> getLog().info(line));
         if (answerFile != null) {
-            Files.createDirectories(answerFile.getAbsoluteFile().toPath().getParent());
-            Files.writeString(answerFile.toPath(), text, StandardCharsets.UTF_8);
+            WrittenFile.write(answerFile, () -> text, "the answer", "answerFile");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.pipewright.tool.PipelinePlace;
 import dev.pipewright.tool.Report;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -28,7 +29,7 @@ public final class ExplainMojo extends EventMojo {
     private boolean why;
 
     @Override
-    Answer answer(PipelinePlace place, EventRequest events, Report report) {
+    Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException {
         return new Explain(place, events, report).run(jobs, why, format());
     }
 }

@@ -8,19 +8,12 @@ import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
 import dev.pipewright.tool.LintFiles;
 import dev.pipewright.tool.Report;
-import dev.pipewright.tool.ResolveSurroundings;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -74,17 +67,9 @@ public final class LintMojo extends AbstractMojo {
     @Parameter(property = "pipewright.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Where the files of other projects lie: {@code group/project} or {@code group/project@ref}, and a directory. */
+    /** Where the files lie that are included from elsewhere; what {@code .pipewright.yaml} maps need not be said here. */
     @Parameter
-    private Map<String, File> includeProjects = new LinkedHashMap<>();
-
-    /** Where remote files lie: a URL and a file, or a URL that ends in a slash and a directory. */
-    @Parameter
-    private Map<String, File> includeRemotes = new LinkedHashMap<>();
-
-    /** Where GitLab's templates lie. */
-    @Parameter(property = "pipewright.includeTemplates")
-    private @Nullable File includeTemplates;
+    private Includes includes = new Includes();
 
     /** Inputs of the file by name, each as YAML. */
     @Parameter
@@ -104,43 +89,21 @@ public final class LintMojo extends AbstractMojo {
             throw new MojoExecutionException("\"target\" takes a version such as 18.6, but got \"" + target
                     + "\": set it with '-Dpipewright.target=18.6'");
         }
-        FindingsFormat wanted = oneOf(FindingsFormat.values(), "format", format, "sarif");
-        FailOn failing = oneOf(FailOn.values(), "failOn", failOn, "warning");
+        FindingsFormat wanted = Choice.of(FindingsFormat.values(), "format", format, "sarif");
+        FailOn failing = Choice.of(FailOn.values(), "failOn", failOn, "warning");
         Report report = new LogReport(getLog());
         Path project = folder.toPath();
-        List<Diagnostic> findings = new LintFiles(project, surroundings(), Optional.ofNullable(target), report)
+        List<Diagnostic> findings = new LintFiles(
+                        project, includes.surroundings(folder, inputs, variables), Optional.ofNullable(target), report)
                 .run(files.stream().map(Path::of).toList(), fix);
         SourceText sources = SourceFolders.of(project);
         TextRenderer text = new TextRenderer(sources);
         findings.forEach(finding -> report.finding(finding, text.render(finding)));
         if (wanted != FindingsFormat.TEXT) {
-            write(wanted.render(findings, sources));
+            WrittenFile.write(reportFile, () -> wanted.render(findings, sources), "the report", "reportFile");
+            getLog().info("wrote " + reportFile);
         }
         end(failing, findings);
-    }
-
-    private static <E extends Enum<E>> E oneOf(E[] values, String parameter, String given, String example)
-            throws MojoExecutionException {
-        return Arrays.stream(values)
-                .filter(each -> each.name().equalsIgnoreCase(given))
-                .findFirst()
-                .orElseThrow(() -> new MojoExecutionException("\"" + parameter + "\" takes one of "
-                        + Arrays.stream(values)
-                                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                        + ", but got \"" + given + "\": set it with '-Dpipewright." + parameter + "=" + example + "'"));
-    }
-
-    private void write(String report) throws MojoExecutionException {
-        try {
-            Files.createDirectories(reportFile.getAbsoluteFile().toPath().getParent());
-            Files.writeString(reportFile.toPath(), report, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "the report cannot be written: name another file with '-Dpipewright.reportFile=...'", e);
-        }
-        getLog().info("wrote " + reportFile);
     }
 
     private void end(FailOn failing, List<Diagnostic> findings) throws MojoExecutionException, MojoFailureException {
@@ -166,9 +129,5 @@ public final class LintMojo extends AbstractMojo {
         return repairable
                 ? "run 'mvn pipewright:lint -Dpipewright.fix=true', which repairs what it can, and correct the rest"
                 : "correct the files, and run 'mvn pipewright:lint'";
-    }
-
-    private ResolveSurroundings surroundings() {
-        return MappedFiles.of(includeProjects, includeRemotes, includeTemplates, inputs, variables);
     }
 }

@@ -4,11 +4,8 @@ import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.tool.Report;
-import dev.pipewright.tool.ResolveSurroundings;
 import dev.pipewright.tool.ResolveText;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,7 +15,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes as JSON what GitLab makes of a file: its verdict, the stages, the jobs as they will run; fails where it is refused. */
 @Mojo(name = "resolve", aggregator = true, inheritByDefault = false, threadSafe = true)
@@ -40,17 +36,9 @@ public final class ResolveMojo extends AbstractMojo {
             required = true)
     private File resolvedFile;
 
-    /** Where the files of other projects lie: {@code group/project} or {@code group/project@ref}, and a directory. */
+    /** Where the files lie that are included from elsewhere; what {@code .pipewright.yaml} maps need not be said here. */
     @Parameter
-    private Map<String, File> includeProjects = new LinkedHashMap<>();
-
-    /** Where remote files lie: a URL and a file, or a URL that ends in a slash and a directory. */
-    @Parameter
-    private Map<String, File> includeRemotes = new LinkedHashMap<>();
-
-    /** Where GitLab's templates lie. */
-    @Parameter(property = "pipewright.includeTemplates")
-    private @Nullable File includeTemplates;
+    private Includes includes = new Includes();
 
     /** Inputs of the file by name, each as YAML. */
     @Parameter
@@ -67,29 +55,17 @@ public final class ResolveMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "file \"" + file + "\" cannot be read: name another one with '-Dpipewright.file=...'");
         }
-        Resolution resolution = surroundings().resolver(project).resolve(file.replace('\\', '/'));
+        Resolution resolution = includes.surroundings(folder, inputs, variables)
+                .resolver(project)
+                .resolve(file.replace('\\', '/'));
         Report report = new LogReport(getLog());
         TextRenderer text = new TextRenderer(SourceFolders.of(project));
         resolution.diagnostics().forEach(finding -> report.finding(finding, text.render(finding)));
-        write(resolution);
+        WrittenFile.write(resolvedFile, () -> ResolveText.of(resolution, "") + "\n", "the result", "resolvedFile");
+        getLog().info("wrote " + resolvedFile);
         if (!resolution.isValid()) {
             throw new MojoFailureException(
                     "GitLab would refuse \"" + file + "\": correct it, and run 'mvn pipewright:resolve'");
         }
-    }
-
-    private void write(Resolution resolution) throws MojoExecutionException {
-        try {
-            Files.createDirectories(resolvedFile.getAbsoluteFile().toPath().getParent());
-            Files.writeString(resolvedFile.toPath(), ResolveText.of(resolution, "") + "\n", StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "the result cannot be written: name another file with '-Dpipewright.resolvedFile=...'", e);
-        }
-        getLog().info("wrote " + resolvedFile);
-    }
-
-    private ResolveSurroundings surroundings() {
-        return MappedFiles.of(includeProjects, includeRemotes, includeTemplates, inputs, variables);
     }
 }

@@ -9,6 +9,7 @@ import dev.pipewright.tool.Simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -30,7 +31,7 @@ public final class SimulateMojo extends EventMojo {
     private List<String> starts = new ArrayList<>();
 
     @Override
-    Answer answer(PipelinePlace place, EventRequest events, Report report) {
+    Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException {
         Optional<OutcomeRequest> outcomes =
                 fails.isEmpty() && starts.isEmpty() ? Optional.empty() : Optional.of(OutcomeRequest.of(fails, starts));
         return new Simulate(place, events, report).run(outcomes, format());

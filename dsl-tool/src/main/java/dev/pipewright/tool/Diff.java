@@ -41,7 +41,7 @@ public final class Diff {
      * @throws IllegalArgumentException where the events contradict themselves; the message says why
      */
     public Compared run(AnswerFormat format) {
-        List<NamedScenario> scenarios = events.scenarios();
+        List<NamedScenario> scenarios = after.scenarios(events);
         List<Diagnostic> found = new ArrayList<>();
         List<PipelineDiff> diffs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -65,9 +65,11 @@ public final class Diff {
                 add(text, pipeline.name(), diff, format);
             }
         }))));
-        new Findings(fresh.sources(), report).tell(found);
+        // Both versions may be of one project, and then have the same to say of its settings.
+        List<Diagnostic> told = found.stream().distinct().toList();
+        new Findings(fresh.sources(), report).tell(told);
         boolean isDifferent = diffs.stream().anyMatch(diff -> !diff.isEmpty());
-        return new Compared(new Answer(text.toString(), Verdict.of(found)), isDifferent);
+        return new Compared(new Answer(text.toString(), Verdict.of(told)), isDifferent);
     }
 
     /** What is wrong with the new version and was not with the old one. */

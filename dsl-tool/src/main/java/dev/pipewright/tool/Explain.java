@@ -31,7 +31,7 @@ public final class Explain {
      * @throws IllegalArgumentException where the events contradict themselves; the message says why
      */
     public Answer run(List<String> jobs, boolean reasons, AnswerFormat format) {
-        List<NamedScenario> scenarios = events.scenarios();
+        List<NamedScenario> scenarios = place.scenarios(events);
         List<Diagnostic> found = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         SimulatedPipelines pipelines = new SimulatedPipelines(place);

@@ -91,7 +91,7 @@ public final class GitLabLines {
         try {
             return request.simulation().run(request.scenario());
         } catch (ContradictoryScenarioException e) {
-            throw LineRequest.bad("the scenario contradicts itself: " + e.getMessage());
+            throw LineRequest.bad("the scenario contradicts itself: " + e.reason());
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.gitlab.simulate.NamedScenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,20 +14,27 @@ import java.util.Optional;
  * @param file the YAML file; empty for definitions
  * @param revision the commit whose files are meant; empty for those that lie there
  * @param definitions the definitions; none for a file
+ * @param surroundings what they include from elsewhere, and what they are given
  */
-public record PipelinePlace(Project project, Optional<Path> file, Optional<String> revision, Definitions definitions) {
+public record PipelinePlace(
+        Project project,
+        Optional<Path> file,
+        Optional<String> revision,
+        Definitions definitions,
+        ResolveSurroundings surroundings) {
 
     private static final String DEFAULT_FILE = ".gitlab-ci.yml";
 
     /** A YAML file, relative to the project. */
     public static PipelinePlace file(Path project, Path file) {
+        Definitions none = Definitions.named(List.of(), List.of());
         return new PipelinePlace(
-                Project.of(project), Optional.of(file), Optional.empty(), Definitions.named(List.of(), List.of()));
+                Project.of(project), Optional.of(file), Optional.empty(), none, ResolveSurroundings.NONE);
     }
 
     /** Definitions in Java; rules find the files of the project. */
     public static PipelinePlace definitions(Project project, Definitions definitions) {
-        return new PipelinePlace(project, Optional.empty(), Optional.empty(), definitions);
+        return new PipelinePlace(project, Optional.empty(), Optional.empty(), definitions, ResolveSurroundings.NONE);
     }
 
     /**
@@ -44,6 +53,20 @@ public record PipelinePlace(Project project, Optional<Path> file, Optional<Strin
 
     /** The file of this place as of a commit, or of the definitions the files that they were written to. */
     public PipelinePlace at(String newRevision) {
-        return new PipelinePlace(project, file, Optional.of(newRevision), definitions);
+        return new PipelinePlace(project, file, Optional.of(newRevision), definitions, surroundings);
+    }
+
+    /** This place with other surroundings; their variables are given to every event. */
+    public PipelinePlace within(ResolveSurroundings newSurroundings) {
+        return new PipelinePlace(project, file, revision, definitions, newSurroundings);
+    }
+
+    /** The events that are asked for, with the variables that are given here. */
+    List<NamedScenario> scenarios(EventRequest events) {
+        EventRequest given = events;
+        for (Map.Entry<String, String> variable : surroundings.variables().entrySet()) {
+            given = given.variable(variable.getKey(), variable.getValue());
+        }
+        return given.scenarios();
     }
 }

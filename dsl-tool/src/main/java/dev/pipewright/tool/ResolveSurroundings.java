@@ -4,6 +4,7 @@ import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.gitlab.resolve.include.MappedSources;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
+import dev.pipewright.gitlab.simulate.Simulation;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
@@ -45,6 +46,12 @@ public record ResolveSurroundings(MappedSources sources, Map<String, String> inp
     Resolver resolver(ProjectFiles files, MappedSources configured) {
         Resolver resolver = Resolver.of(files).sources(configured.and(sources)).variables(variables);
         return inputs.isEmpty() ? resolver : resolver.inputs(given());
+    }
+
+    /** A simulation within these surroundings; their variables belong to the event. */
+    Simulation applied(Simulation simulation, MappedSources configured) {
+        Simulation applied = simulation.sources(configured.and(sources));
+        return inputs.isEmpty() ? applied : applied.inputs(given());
     }
 
     private Mapping given() {

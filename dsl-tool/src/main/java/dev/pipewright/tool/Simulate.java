@@ -34,7 +34,7 @@ public final class Simulate {
         if (format == AnswerFormat.MARKDOWN) {
             throw new IllegalArgumentException("simulate tells text or json; for Markdown ask explain");
         }
-        List<NamedScenario> scenarios = events.scenarios();
+        List<NamedScenario> scenarios = place.scenarios(events);
         List<Diagnostic> found = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         SimulatedPipelines pipelines = new SimulatedPipelines(place);

@@ -4,6 +4,7 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.resolve.include.MappedSources;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.gitlab.simulate.Simulation;
 import java.io.IOException;
@@ -19,11 +20,15 @@ import java.util.Optional;
 final class SimulatedPipelines {
 
     private final PipelinePlace place;
+    private final MappedSources configured;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Candidate> pipelines = new ArrayList<>();
 
     SimulatedPipelines(PipelinePlace place) {
         this.place = place;
+        LintSettings settings = LintConfiguration.read(place.project().folder());
+        this.configured = settings.sources();
+        settings.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
     }
 
     /**
@@ -83,9 +88,7 @@ final class SimulatedPipelines {
             return;
         }
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        Simulation simulation =
-                Simulation.of(SimulatedFiles.on(folder)).entry(name).text(text);
-        pipelines.add(new Candidate(name, name, simulation));
+        add(name, name, Simulation.of(SimulatedFiles.on(folder)).entry(name).text(text));
     }
 
     private void committed(String name, String revision) throws IOException {
@@ -93,8 +96,7 @@ final class SimulatedPipelines {
         if (!files.paths().contains(name)) {
             throw new IOException("commit \"" + revision + "\" has no file \"" + name + "\"");
         }
-        pipelines.add(new Candidate(
-                name + " at " + revision, name, Simulation.of(files).entry(name)));
+        add(name + " at " + revision, name, Simulation.of(files).entry(name));
     }
 
     private void definitions(List<Class<?>> types, Visitor visitor) {
@@ -132,7 +134,11 @@ final class SimulatedPipelines {
         if (place.revision().isPresent()) {
             committed(pipeline.file(), place.revision().get());
         } else {
-            pipelines.add(new Candidate(name, pipeline.file(), Simulation.of(pipeline, SimulatedFiles.on(folder))));
+            add(name, pipeline.file(), Simulation.of(pipeline, SimulatedFiles.on(folder)));
         }
+    }
+
+    private void add(String name, String file, Simulation simulation) {
+        pipelines.add(new Candidate(name, file, place.surroundings().applied(simulation, configured)));
     }
 }

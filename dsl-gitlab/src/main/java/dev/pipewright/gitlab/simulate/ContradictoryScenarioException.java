@@ -5,7 +5,25 @@ public final class ContradictoryScenarioException extends IllegalArgumentExcepti
 
     private static final long serialVersionUID = 1L;
 
-    ContradictoryScenarioException(String message) {
-        super(message);
+    private final String reason;
+
+    ContradictoryScenarioException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /**
+     * With advice.
+     *
+     * @param advice what to call instead, behind a colon
+     */
+    ContradictoryScenarioException(String reason, String advice) {
+        super(reason + ": " + advice);
+        this.reason = reason;
+    }
+
+    /** Why it cannot happen, without the advice of the message, which speaks of methods of {@link Scenario}. */
+    public String reason() {
+        return reason;
     }
 }

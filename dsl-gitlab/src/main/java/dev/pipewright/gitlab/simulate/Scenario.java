@@ -131,7 +131,7 @@ public final class Scenario {
     public static Scenario of(PipelineSource source, String branch) {
         if (source == PipelineSource.MERGE_REQUEST_EVENT) {
             throw new ContradictoryScenarioException(
-                    "a merge-request pipeline does not run for a branch: use mergeRequest(\"" + branch + "\")");
+                    "a merge-request pipeline does not run for a branch", "use mergeRequest(\"" + branch + "\")");
         }
         return branch(source, branch);
     }
@@ -144,11 +144,13 @@ public final class Scenario {
     public Scenario onTag(String tag) {
         requireText("tag", tag);
         if (mergeRequest != null) {
-            throw new ContradictoryScenarioException("a merge-request pipeline never runs for a tag: use tag(\"" + tag
-                    + "\"), which is the pipeline of the tag itself");
+            throw new ContradictoryScenarioException(
+                    "a merge-request pipeline never runs for a tag",
+                    "use tag(\"" + tag + "\"), which is the pipeline of the tag itself");
         }
         if (ref.isNew()) {
-            throw new ContradictoryScenarioException("a tag is no branch, so it cannot be a new one: drop newBranch()");
+            throw new ContradictoryScenarioException(
+                    "a tag is no branch, so it cannot be a new one", "drop newBranch()");
         }
         return ref(new Ref(Ref.Kind.TAG, tag, ref.isProtected(), false));
     }
@@ -161,8 +163,10 @@ public final class Scenario {
     public Scenario onBranch(String branch) {
         requireText("branch", branch);
         if (ref.is(Ref.Kind.TAG)) {
-            throw new ContradictoryScenarioException("a pipeline for a tag has no branch: it runs for tag \""
-                    + ref.name() + "\", so CI_COMMIT_BRANCH is not set; use push(\"" + branch + "\") for the branch");
+            throw new ContradictoryScenarioException(
+                    "a pipeline for a tag has no branch: it runs for tag \"" + ref.name()
+                            + "\", so CI_COMMIT_BRANCH is not set",
+                    "use push(\"" + branch + "\") for the branch");
         }
         if (mergeRequest != null) {
             MergeRequest changed = new MergeRequest(
@@ -182,7 +186,7 @@ public final class Scenario {
     /** The target branch of the merge request. */
     public Scenario into(String targetBranch) {
         requireText("target branch", targetBranch);
-        return mergeRequest(merging("into").into(targetBranch));
+        return mergeRequest(merging("has a target branch").into(targetBranch));
     }
 
     /**
@@ -191,39 +195,39 @@ public final class Scenario {
      * @throws ContradictoryScenarioException for a merge train out of a draft, or merged results out of a fork
      */
     public Scenario kind(MergeRequestKind kind) {
-        return mergeRequest(merging("kind").kind(kind));
+        return mergeRequest(merging("has a kind").kind(kind));
     }
 
     /** The merge request comes from a fork: the path of the project in which the source branch lies. */
     public Scenario fromFork(String project) {
         requireText("project", project);
-        return mergeRequest(merging("fromFork").fork(project));
+        return mergeRequest(merging("comes from a fork").fork(project));
     }
 
     /** The labels of the merge request. */
     public Scenario labels(String... labels) {
-        return mergeRequest(merging("labels").labels(List.of(labels)));
+        return mergeRequest(merging("has labels").labels(List.of(labels)));
     }
 
     /** The merge request is a draft. */
     public Scenario draft() {
-        return mergeRequest(merging("draft").draft());
+        return mergeRequest(merging("is a draft").draft());
     }
 
     /** The title of the merge request. */
     public Scenario title(String title) {
-        return mergeRequest(merging("title").title(title));
+        return mergeRequest(merging("has a title").title(title));
     }
 
     /** The number of the merge request in its project. */
     public Scenario number(int number) {
-        return mergeRequest(merging("number").number(number));
+        return mergeRequest(merging("has a number").number(number));
     }
 
     private MergeRequest merging(String what) {
         if (mergeRequest == null) {
             throw new ContradictoryScenarioException(
-                    what + "(...) is about a merge request, and this is " + this + ": begin with mergeRequest(...)");
+                    "only a merge request " + what + ", and this is " + this, "begin with mergeRequest(...)");
         }
         return mergeRequest;
     }
@@ -245,7 +249,8 @@ public final class Scenario {
         }
         if (content.diff() != null) {
             throw new ContradictoryScenarioException(
-                    "GitLab has nothing to compare a new branch with, so rules:changes always holds: drop changing(...)");
+                    "GitLab has nothing to compare a new branch with, so rules:changes always holds",
+                    "drop changing(...)");
         }
         return ref(new Ref(ref.kind(), ref.name(), ref.isProtected(), true));
     }
@@ -264,8 +269,8 @@ public final class Scenario {
     public Scenario changing(Collection<String> files) {
         if (!comparesFiles()) {
             throw new ContradictoryScenarioException(
-                    "GitLab compares no files for " + this
-                            + ", so rules:changes always holds: drop changing(...), or say changingSince(ref, ...) for compare_to");
+                    "GitLab compares no files for " + this + ", so rules:changes always holds",
+                    "drop changing(...), or say changingSince(ref, ...) for compare_to");
         }
         return content(content.diff(List.copyOf(files)));
     }
@@ -332,7 +337,7 @@ public final class Scenario {
     public Scenario openMergeRequests(String... references) {
         if (ref.is(Ref.Kind.TAG)) {
             throw new ContradictoryScenarioException(
-                    "a tag is no source of a merge request: drop openMergeRequests(...)");
+                    "a tag is no source of a merge request", "drop openMergeRequests(...)");
         }
         return surroundings(surroundings.openMergeRequests(List.of(references)));
     }
@@ -380,13 +385,13 @@ public final class Scenario {
             throw new ContradictoryScenarioException("CI_COMMIT_BRANCH is never set for " + this);
         }
         if (predefined.containsKey("CI_COMMIT_TAG") && !ref.is(Ref.Kind.TAG)) {
-            throw new ContradictoryScenarioException(
-                    "CI_COMMIT_TAG is never set for " + this + ": begin with tag(...)");
+            throw new ContradictoryScenarioException("CI_COMMIT_TAG is never set for " + this, "begin with tag(...)");
         }
         String named = predefined.get("CI_PIPELINE_SOURCE");
         if (named != null && !named.equals(source.toString())) {
-            throw new ContradictoryScenarioException("CI_PIPELINE_SOURCE is \"" + source + "\" for " + this + ", not \""
-                    + named + "\": begin with of(PipelineSource, ...)");
+            throw new ContradictoryScenarioException(
+                    "CI_PIPELINE_SOURCE is \"" + source + "\" for " + this + ", not \"" + named + '"',
+                    "begin with of(PipelineSource, ...)");
         }
     }
 
@@ -405,7 +410,7 @@ public final class Scenario {
 
     private Scenario mergeRequest(MergeRequest changed) {
         if (changed.kind() == MergeRequestKind.MERGE_TRAIN && changed.isDraft()) {
-            throw new ContradictoryScenarioException("a draft cannot be in a merge train: drop draft()");
+            throw new ContradictoryScenarioException("a draft cannot be in a merge train", "drop draft()");
         }
         Ref changedRef = mergeRequestRef(changed);
         return new Scenario(source, changedRef, changed, content, surroundings, variables, bare);

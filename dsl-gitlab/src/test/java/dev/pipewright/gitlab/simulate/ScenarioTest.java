@@ -12,7 +12,7 @@ class ScenarioTest {
         assertThatThrownBy(() -> Scenario.tag("v1").onBranch("main"))
                 .isInstanceOf(ContradictoryScenarioException.class)
                 .hasMessage(
-                        "a pipeline for a tag has no branch: it runs for tag \"v1\", so CI_COMMIT_BRANCH is not set;"
+                        "a pipeline for a tag has no branch: it runs for tag \"v1\", so CI_COMMIT_BRANCH is not set:"
                                 + " use push(\"main\") for the branch");
     }
 
@@ -43,7 +43,7 @@ class ScenarioTest {
     void what_is_about_merge_requests_needs_one() {
         assertThatThrownBy(() -> Scenario.push("x").into("main"))
                 .isInstanceOf(ContradictoryScenarioException.class)
-                .hasMessage("into(...) is about a merge request, and this is a push to branch \"x\":"
+                .hasMessage("only a merge request has a target branch, and this is a push to branch \"x\":"
                         + " begin with mergeRequest(...)");
     }
 

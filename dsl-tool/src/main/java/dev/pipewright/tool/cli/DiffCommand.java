@@ -58,14 +58,13 @@ final class DiffCommand extends EventCommand {
             if (files.size() > 1) {
                 throw new IllegalArgumentException("with --git give the new version alone, or nothing");
             }
-            PipelinePlace current = place().place(files.isEmpty() ? null : files.get(0));
+            PipelinePlace current = place(files.isEmpty() ? null : files.get(0));
             return new Diff(current.at(revision), current, events(), aside());
         }
         if (files.isEmpty() || files.size() > 2) {
             throw new IllegalArgumentException("give the old and the new version, or --git REF for the old one");
         }
         // With one file the class path defines the new version.
-        return new Diff(
-                place().place(files.get(0)), place().place(files.size() == 2 ? files.get(1) : null), events(), aside());
+        return new Diff(place(files.get(0)), place(files.size() == 2 ? files.get(1) : null), events(), aside());
     }
 }

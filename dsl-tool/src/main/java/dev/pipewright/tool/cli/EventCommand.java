@@ -2,8 +2,11 @@ package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.Answer;
 import dev.pipewright.tool.EventRequest;
+import dev.pipewright.tool.PipelinePlace;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +20,9 @@ abstract class EventCommand implements Callable<Integer> {
 
     @Mixin
     private PlaceOptions place = new PlaceOptions();
+
+    @Mixin
+    private ResolveOptions surroundings = new ResolveOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,8 +56,9 @@ abstract class EventCommand implements Callable<Integer> {
         return events.request(place.project());
     }
 
-    PlaceOptions place() {
-        return place;
+    /** Where pipelines come from: a file, or what the other options say where none is given. */
+    PipelinePlace place(@Nullable Path file) {
+        return place.place(file).within(surroundings.surroundings());
     }
 
     Streams streams() {

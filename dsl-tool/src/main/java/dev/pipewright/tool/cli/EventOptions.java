@@ -38,7 +38,8 @@ final class EventOptions {
             paramLabel = "BRANCH",
             arity = "0..1",
             fallbackValue = "feature/x",
-            description = "A merge request from this branch; default: feature/x.")
+            preprocessor = AttachedValue.class,
+            description = "A merge request: --mr=fix is the one from branch fix, --mr alone one from feature/x.")
     private @Nullable String mergeRequest;
 
     @Option(names = "--into", paramLabel = "BRANCH", description = "The target branch of merge requests.")
@@ -75,9 +76,7 @@ final class EventOptions {
             names = "--changes",
             paramLabel = "FILE",
             split = ",",
-            arity = "0..1",
-            fallbackValue = "",
-            description = "A file that the push or merge request changes; several with commas, without any for none."
+            description = "A file that the push or merge request changes; several with commas, --changes= for none."
                     + " Default: every changes holds.")
     private @Nullable List<String> changes;
 
@@ -87,12 +86,6 @@ final class EventOptions {
             description =
                     "The changed files are those in which the working tree differs from where it left this commit.")
     private @Nullable String changesSince;
-
-    @Option(
-            names = "--variable",
-            paramLabel = "K=V",
-            description = "A variable that is given when the pipeline is started; repeat it for several.")
-    private Map<String, String> variables = new LinkedHashMap<>();
 
     @Option(
             names = "--project-variable",
@@ -106,7 +99,7 @@ final class EventOptions {
      * @param project the folder in which git is asked for changed files
      */
     EventRequest request(Path project) throws IOException {
-        EventRequest request = EventRequest.standard();
+        EventRequest request = EventRequest.standard().spelled(this::spelled);
         if (defaultBranch != null) {
             request = request.defaultBranch(defaultBranch);
         }
@@ -127,6 +120,10 @@ final class EventOptions {
             request = request.fromFork(fork);
         }
         return variables(circumstances(request, project));
+    }
+
+    private String spelled(String option) {
+        return option.equals("changes") && changesSince != null ? "--changes-since" : "--" + option;
     }
 
     private EventRequest refs(EventRequest given) {
@@ -173,9 +170,6 @@ final class EventOptions {
 
     private EventRequest variables(EventRequest given) {
         EventRequest request = given;
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            request = request.variable(variable.getKey(), variable.getValue());
-        }
         for (Map.Entry<String, String> variable : projectVariables.entrySet()) {
             request = request.variable(VariableLevel.PROJECT, variable.getKey(), variable.getValue());
         }

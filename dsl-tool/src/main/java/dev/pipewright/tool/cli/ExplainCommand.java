@@ -41,6 +41,6 @@ final class ExplainCommand extends EventCommand {
 
     @Override
     int run() throws IOException {
-        return tell(new Explain(place().place(file), events(), aside()).run(jobs, why, format));
+        return tell(new Explain(place(file), events(), aside()).run(jobs, why, format));
     }
 }

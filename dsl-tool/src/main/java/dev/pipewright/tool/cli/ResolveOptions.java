@@ -35,7 +35,8 @@ final class ResolveOptions {
     @Option(
             names = "--variable",
             paramLabel = "NAME=VALUE",
-            description = "A variable that is there before the pipeline is; rules of includes see it.")
+            description = "A variable that is given when the pipeline is started; rules of includes see it as well."
+                    + " Repeat it for several.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
     ResolveSurroundings surroundings() {

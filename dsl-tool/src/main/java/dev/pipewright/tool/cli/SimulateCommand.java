@@ -72,7 +72,7 @@ final class SimulateCommand extends EventCommand {
         if (dialect != Dialect.GITLAB) {
             throw new IllegalArgumentException("--dialect is for --batch: a file is simulated as GitLab's");
         }
-        return tell(new Simulate(place().place(file), events(), aside()).run(outcomes(), format));
+        return tell(new Simulate(place(file), events(), aside()).run(outcomes(), format));
     }
 
     private Optional<OutcomeRequest> outcomes() {

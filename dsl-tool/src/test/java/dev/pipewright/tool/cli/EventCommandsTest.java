@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventCommandsTest {
 
@@ -73,7 +75,7 @@ class EventCommandsTest {
 
     @Test
     void explain_gives_the_reasons_of_one_event_and_those_of_one_job() {
-        assertThat(run("explain", "--mr", "fix", "--changes", "README.md")).isZero();
+        assertThat(run("explain", "--mr=fix", "--changes", "README.md")).isZero();
         assertThat(terminal.out()).isEqualTo("""
                 .gitlab-ci.yml
 
@@ -125,8 +127,9 @@ class EventCommandsTest {
     void a_contradiction_is_refused_with_its_reason_alone() {
         assertThat(run("explain", "--tag", "v1", "--branch", "main")).isEqualTo(2);
         assertThat(terminal.err())
-                .startsWith("error: a pipeline for a tag has no branch: it runs for tag \"v1\"")
-                .endsWith("see 'pipewright explain --help'\n");
+                .isEqualTo(
+                        "error: a pipeline for a tag has no branch: it runs for tag \"v1\", so CI_COMMIT_BRANCH is not set:"
+                                + " leave out --branch\nsee 'pipewright explain --help'\n");
         assertThat(terminal.out()).isEmpty();
     }
 
@@ -248,5 +251,76 @@ class EventCommandsTest {
         project.write("a.yml", "a: {script: x}\n");
         assertThat(run("diff", "a.yml", "b.yml")).isEqualTo(1);
         assertThat(terminal.out()).contains("push: refused: a job: undefined need: b");
+    }
+
+    @Test
+    void what_is_included_from_elsewhere_is_found_where_options_or_the_configuration_map_it() {
+        project.write("a.yml", "include: [{project: group/ci, file: b.yml}]\na: {script: x}\n")
+                .write("theirs/b.yml", "b: {script: x, rules: [{if: $DEEP}]}\n");
+        assertThat(run("simulate", "a.yml", "--branch", "main")).isZero();
+        assertThat(terminal.out()).doesNotContain("    b\n");
+        String theirs = "group/ci=" + folder.resolve("theirs");
+        assertThat(run("simulate", "a.yml", "--include-project", theirs, "--variable", "DEEP=yes", "--branch", "main"))
+                .isZero();
+        assertThat(terminal.out()).contains("    b\n    a\n");
+        project.write(".pipewright.yaml", "includes: {projects: {group/ci: theirs}}\n");
+        assertThat(run("explain", "a.yml", "--variable", "DEEP=yes", "--branch", "main"))
+                .isZero();
+        assertThat(terminal.out()).contains("b is present: rule 1 holds");
+        assertThat(run("diff", "a.yml", "theirs/b.yml", "--branch", "main", "--variable", "DEEP=yes"))
+                .isZero();
+        assertThat(terminal.out()).contains("1 job lost on push");
+        project.write(".pipewright.yaml", "includes: {project: {group/ci: theirs}}\n");
+        assertThat(run("diff", "a.yml", "a.yml")).isEqualTo(1);
+        assertThat(terminal.err()).containsOnlyOnce("error[PW944]: the key \"project\" is unknown");
+    }
+
+    @Test
+    void inputs_and_variables_reach_the_file_and_its_includes() {
+        project.write("a.yml", """
+                        spec: {inputs: {stage: {default: test}}}
+                        ---
+                        include: [{local: b.yml, rules: [{if: $WITH == "yes"}]}]
+                        a: {script: x, stage: "$[[ inputs.stage ]]"}
+                        """).write("b.yml", "b: {script: x}\n");
+        assertThat(run("simulate", "a.yml", "--branch", "main", "--input", "stage=deploy", "--variable", "WITH=yes"))
+                .isZero();
+        assertThat(terminal.out()).isEqualTo("""
+                push: a push to branch "main"
+                  test
+                    b
+                  deploy
+                    a
+                """);
+        assertThat(run("simulate", "a.yml", "--input", "stage=[")).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("error: the input \"stage\" is no YAML: ");
+    }
+
+    @Test
+    void an_option_without_its_value_leaves_the_file_alone() {
+        project.write("a.yml", "a: {script: x, rules: [{if: $CI_MERGE_REQUEST_ID}]}\n");
+        assertThat(run("simulate", "--mr", "a.yml")).isZero();
+        assertThat(terminal.out()).startsWith("mr: a merge request from \"feature/x\" into \"main\"\n  test\n    a\n");
+        assertThat(run("explain", "--mr=fix", "--changes=", "--job", "unit")).isZero();
+        assertThat(terminal.out())
+                .contains("a merge request from \"fix\"")
+                .contains("unit is absent: rule 1 needs changes in");
+        assertThat(run("simulate", "a.yml", "--mr")).isZero();
+        assertThat(terminal.out()).startsWith("mr: a merge request from \"feature/x\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --tag v1 --mr                  | a merge-request pipeline never runs for a tag: leave out --tag
+            --tag v1 --changes a           | so rules:changes always holds: leave out --changes
+            --tag v1 --changes-since HEAD  | so rules:changes always holds: leave out --changes-since
+            --branch x --labels a          | only a merge request has labels, and this is a push to branch "x": leave out --labels
+            --branch x --fork a/b          | only a merge request comes from a fork, and this is a push to branch "x": leave out --fork
+            --source web --new-branch      | only a push of a branch can be its first one
+            --tag v1 --open-mr g/p!1       | a tag is no source of a merge request: leave out --open-mr
+            """)
+    void a_contradiction_speaks_of_options(String options, String reason) {
+        assertThat(run("explain", options.split(" "))).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("error: ").contains(reason).doesNotContain("(...)");
     }
 }
