@@ -37,14 +37,17 @@ record EventRuns(Map<String, Run> runs) {
                 .isPresent();
     }
 
-    /** What is to be told beside the answer: why GitLab refuses the configuration or a pipeline, and
-     * variables in rules that nobody sets. */
+    /**
+     * What is to be told beside the answer: why GitLab refuses the configuration or a pipeline, what is not here, and variables in
+     * rules that nobody sets.
+     */
     List<Diagnostic> findings() {
         Set<Diagnostic> findings = new LinkedHashSet<>();
         for (Run run : runs.values()) {
+            // Where nothing is wrong, it is still to be said which files are not here, and so which jobs are not known.
             run.resolution()
-                    .filter(resolution -> !resolution.isValid())
-                    .ifPresent(resolution -> findings.addAll(resolution.diagnostics()));
+                    .map(resolution -> resolution.isValid() ? resolution.notes() : resolution.diagnostics())
+                    .ifPresent(findings::addAll);
         }
         unknownVariables()
                 .forEach(unknown ->

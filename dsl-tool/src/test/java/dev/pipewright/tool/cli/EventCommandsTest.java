@@ -259,6 +259,7 @@ class EventCommandsTest {
                 .write("theirs/b.yml", "b: {script: x, rules: [{if: $DEEP}]}\n");
         assertThat(run("simulate", "a.yml", "--branch", "main")).isZero();
         assertThat(terminal.out()).doesNotContain("    b\n");
+        assertThat(terminal.err()).startsWith("info[GL060]: ").contains("group/ci");
         String theirs = "group/ci=" + folder.resolve("theirs");
         assertThat(run("simulate", "a.yml", "--include-project", theirs, "--variable", "DEEP=yes", "--branch", "main"))
                 .isZero();
