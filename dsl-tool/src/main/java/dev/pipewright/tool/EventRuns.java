@@ -88,17 +88,20 @@ record EventRuns(Map<String, Run> runs) {
     /** The names under which jobs can be asked for, those of child pipelines among them. */
     Set<String> jobNames() {
         Set<String> names = new LinkedHashSet<>();
-        runs.values().forEach(run -> addNames(run, names));
+        runs.values().forEach(run -> addNames(run, "", names));
         return names;
     }
 
-    private static void addNames(Run run, Set<String> names) {
+    /** Those of a child have a name that says which child as well, {@code docs > site}. */
+    private static void addNames(Run run, String path, Set<String> names) {
         for (Decision decision : run.decisions()) {
-            names.add(decision.name());
-            names.add(decision.sourceName());
+            for (String name : List.of(decision.name(), decision.sourceName())) {
+                names.add(name);
+                names.add(path + name);
+            }
         }
         for (Downstream downstream : run.downstream()) {
-            downstream.run().ifPresent(child -> addNames(child, names));
+            downstream.run().ifPresent(child -> addNames(child, path + downstream.job().name() + " > ", names));
         }
     }
 

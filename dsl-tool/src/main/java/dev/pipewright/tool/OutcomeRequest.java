@@ -2,7 +2,6 @@ package dev.pipewright.tool;
 
 import dev.pipewright.gitlab.simulate.Outcomes;
 import dev.pipewright.gitlab.simulate.Run;
-import dev.pipewright.gitlab.simulate.RunJob;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,26 +37,10 @@ public record OutcomeRequest(Map<String, Integer> exitCodes, List<String> starte
 
     /** For one pipeline, which need not have all of the jobs. */
     Outcomes of(Run run) {
-        Outcomes outcomes = Outcomes.allSucceed();
+        Outcomes outcomes = Outcomes.allSucceed().starts(started.toArray(String[]::new));
         for (Map.Entry<String, Integer> code : exitCodes.entrySet()) {
-            if (has(run, code.getKey())) {
-                outcomes = outcomes.exits(code.getKey(), code.getValue());
-            }
+            outcomes = outcomes.exits(code.getKey(), code.getValue());
         }
-        for (String job : started) {
-            if (has(run, job)) {
-                outcomes = outcomes.starts(job);
-            }
-        }
-        return outcomes;
-    }
-
-    private static boolean has(Run run, String name) {
-        for (RunJob job : run.jobs()) {
-            if (job.name().equals(name) || job.sourceName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return outcomes.knownTo(run);
     }
 }

@@ -49,8 +49,10 @@ final class RunOutline {
         }
         for (Downstream downstream : run.downstream()) {
             String starter = downstream.job().name();
-            if (execution.map(known -> known.state(starter).hasRun()).orElse(true)) {
-                downstream(downstream, indent);
+            Optional<Execution> child = execution.map(known -> known.children().get(starter));
+            if (child.isPresent()
+                    || execution.map(known -> known.state(starter).hasRun()).orElse(true)) {
+                downstream(downstream, child, indent);
             }
         }
     }
@@ -87,7 +89,7 @@ final class RunOutline {
                                                 .toList()));
     }
 
-    private void downstream(Downstream downstream, String indent) {
+    private void downstream(Downstream downstream, Optional<Execution> execution, String indent) {
         text.append(indent).append(downstream.job().name()).append(" starts ");
         text.append(
                 switch (downstream.kind()) {
@@ -97,7 +99,8 @@ final class RunOutline {
                     case PROJECT -> "a pipeline of project " + downstream.target();
                     case TOO_DEEP -> "nothing: GitLab starts no child pipeline so deep";
                 });
+        execution.ifPresent(known -> text.append(": ").append(known.state()));
         text.append('\n');
-        downstream.run().ifPresent(child -> add(child, Optional.empty(), indent + "  "));
+        downstream.run().ifPresent(child -> add(child, execution, indent + "  "));
     }
 }

@@ -32,11 +32,24 @@ public final class RunText {
     static String of(Execution execution, String id) throws IOException {
         return JsonAnswer.object(id, json -> {
             fields(json, execution.run());
-            json.writeStringField("state", execution.state().toString());
-            Map<String, String> states = new LinkedHashMap<>();
-            execution.states().forEach((job, state) -> states.put(job, state.toString()));
-            JsonAnswer.texts(json, "states", states);
+            states(json, execution);
         });
+    }
+
+    private static void states(JsonGenerator json, Execution execution) throws IOException {
+        json.writeStringField("state", execution.state().toString());
+        Map<String, String> states = new LinkedHashMap<>();
+        execution.states().forEach((job, state) -> states.put(job, state.toString()));
+        JsonAnswer.texts(json, "states", states);
+        if (!execution.children().isEmpty()) {
+            json.writeObjectFieldStart("children");
+            for (Map.Entry<String, Execution> child : execution.children().entrySet()) {
+                json.writeObjectFieldStart(child.getKey());
+                states(json, child.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
     }
 
     static JsonAnswer.Fields fields(Run run) {

@@ -7,20 +7,22 @@ import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the jobs of a pipeline one after the other, until no more can run. */
 final class Executing {
 
-    private static final Set<String> STRATEGIES_THAT_WAIT = Set.of("depend", "mirror");
+    private static final String DEPEND = "depend";
+    private static final String MIRROR = "mirror";
 
     private final Run run;
     private final Outcomes outcomes;
     private final Map<String, JobState> states = new HashMap<>();
+    private final Map<String, Execution> children = new LinkedHashMap<>();
     private final Map<String, RunJob> jobs = new LinkedHashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
 
@@ -33,11 +35,7 @@ final class Executing {
     }
 
     private void requireKnown() {
-        Set<String> known = new HashSet<>();
-        run.jobs().forEach(job -> {
-            known.add(job.name());
-            known.add(job.sourceName());
-        });
+        Set<String> known = JobPaths.all(run);
         for (String name : outcomes.names()) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException("the pipeline has no job \"" + name + "\"; it has " + jobs.keySet());
@@ -61,7 +59,7 @@ final class Executing {
         }
         Map<String, JobState> inOrder = new LinkedHashMap<>();
         jobs.keySet().forEach(name -> inOrder.put(name, states.getOrDefault(name, JobState.WAITING)));
-        return new Execution(run, inOrder);
+        return new Execution(run, inOrder, children);
     }
 
     private JobStatus before(RunJob job) {
@@ -95,11 +93,42 @@ final class Executing {
         if (job.isManual() && !outcomes.isStarted(job)) {
             return JobState.MANUAL;
         }
-        int exitCode = outcomes.exitCode(job).orElseGet(() -> triggered(job));
-        if (exitCode == 0) {
+        int exitCode = outcomes.exitCode(job).orElse(0);
+        return exitCode == 0 ? started(job) : failed(job, exitCode);
+    }
+
+    private static JobState failed(RunJob job, int exitCode) {
+        return job.allowFailure() || isAllowed(job, exitCode) ? JobState.WARNING : JobState.FAILED;
+    }
+
+    /** A job that starts a pipeline fails where that cannot be, and where it waits for one that does not succeed. */
+    private JobState started(RunJob job) {
+        JobState state = JobState.SUCCESS;
+        for (Downstream downstream : run.downstream()) {
+            if (downstream.job().name().equals(job.name())) {
+                state = downstream.fails() ? JobState.FAILED : started(job, downstream.run());
+            }
+        }
+        return state == JobState.FAILED ? failed(job, 1) : state;
+    }
+
+    private JobState started(RunJob job, Optional<Run> child) {
+        if (child.isEmpty()) {
             return JobState.SUCCESS;
         }
-        return job.allowFailure() || isAllowed(job, exitCode) ? JobState.WARNING : JobState.FAILED;
+        Execution execution = child.get().execute(outcomes.within(run, job, child.get()));
+        children.put(job.name(), execution);
+        JobState state = execution.state();
+        return switch (strategy(job)) {
+            case MIRROR -> state;
+            case DEPEND ->
+                switch (state) {
+                    case SUCCESS, WARNING -> JobState.SUCCESS;
+                    case FAILED, SKIPPED -> JobState.FAILED;
+                    case MANUAL, WAITING -> JobState.WAITING;
+                };
+            default -> JobState.SUCCESS;
+        };
     }
 
     private static boolean mayRun(RunJob job, JobStatus before) {
@@ -113,27 +142,11 @@ final class Executing {
         return before == JobStatus.SUCCESS || (before == JobStatus.SKIPPED && !job.hasNeeds());
     }
 
-    /** A trigger fails where its pipeline cannot be started, and where it waits for one that fails. */
-    private int triggered(RunJob job) {
-        return run.downstream().stream()
-                        .filter(each -> each.job().name().equals(job.name()))
-                        .anyMatch(each -> each.fails() || (waits(job) && fails(each)))
-                ? 1
-                : 0;
-    }
-
-    private static boolean waits(RunJob job) {
+    private static String strategy(RunJob job) {
         return job.attributes().get("options") instanceof Mapping options
-                && options.get("trigger") instanceof Mapping trigger
-                && STRATEGIES_THAT_WAIT.contains(Ruby.text(trigger.get("strategy")));
-    }
-
-    private static boolean fails(Downstream downstream) {
-        return downstream
-                .run()
-                .map(child -> child.execute(Outcomes.allSucceed()).state())
-                .filter(state -> state == JobState.FAILED)
-                .isPresent();
+                        && options.get("trigger") instanceof Mapping trigger
+                ? Ruby.text(trigger.get("strategy"))
+                : "";
     }
 
     private static boolean isAllowed(RunJob job, int exitCode) {

@@ -10,12 +10,14 @@ import java.util.Map;
  *
  * @param run the pipeline
  * @param states what has become of each job, in the order of the jobs
+ * @param children the child pipelines that were started, as far as they are known, by the job that starts each
  */
-public record Execution(Run run, Map<String, JobState> states) {
+public record Execution(Run run, Map<String, JobState> states, Map<String, Execution> children) {
 
-    /** Keeps the map as it is now. */
+    /** Keeps the maps as they are now. */
     public Execution {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
     }
 
     /**

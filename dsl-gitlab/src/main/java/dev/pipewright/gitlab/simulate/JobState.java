@@ -14,7 +14,7 @@ public enum JobState {
     SKIPPED,
     /** It waits for a person to start it. */
     MANUAL,
-    /** It waits for jobs before it, which wait themselves. */
+    /** It waits for jobs before it, or for the pipeline that it started, which wait themselves. */
     WAITING;
 
     /** Whether it ran. */

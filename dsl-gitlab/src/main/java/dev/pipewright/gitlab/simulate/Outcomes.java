@@ -2,13 +2,17 @@ package dev.pipewright.gitlab.simulate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the jobs of a pipeline come to, and which manual jobs somebody starts: all others succeed, and no manual job is started.
- * A name is that of a job, or the name under which the configuration defines it and so all its instances. Immutable.
+ * A name is that of a job, or the name under which the configuration defines it and so all its instances. A job of a child
+ * pipeline has its own name as well, where the pipeline itself has none of that name, or {@code docs > site} for the job
+ * {@code site} in the child that {@code docs} starts. Immutable.
  *
  * <pre>{@code
  * run.execute(Outcomes.allSucceed().fails("build").starts("deploy"))
@@ -54,8 +58,27 @@ public final class Outcomes {
     /** These, and somebody starts the manual jobs as soon as that is possible. */
     public Outcomes starts(String... manualJobs) {
         Set<String> changed = new HashSet<>(started);
-        changed.addAll(Set.of(manualJobs));
+        changed.addAll(List.of(manualJobs));
         return new Outcomes(exitCodes, changed);
+    }
+
+    /** These, without what is said of jobs that neither a pipeline nor any of its children has: for one event of several. */
+    public Outcomes knownTo(Run run) {
+        Set<String> known = JobPaths.all(run);
+        return renamed(name -> Optional.of(name).filter(known::contains));
+    }
+
+    /** What is said of the jobs of a child that a job of a pipeline starts. */
+    Outcomes within(Run run, RunJob starter, Run child) {
+        return renamed(name -> JobPaths.within(run, starter, child, name));
+    }
+
+    private Outcomes renamed(Function<String, Optional<String>> names) {
+        Map<String, Integer> codes = new HashMap<>();
+        exitCodes.forEach((name, code) -> names.apply(name).ifPresent(kept -> codes.put(kept, code)));
+        Set<String> kept = new HashSet<>();
+        started.forEach(name -> names.apply(name).ifPresent(kept::add));
+        return new Outcomes(codes, kept);
     }
 
     /** All jobs that are named here. */

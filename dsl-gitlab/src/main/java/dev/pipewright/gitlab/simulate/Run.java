@@ -71,9 +71,9 @@ public record Run(
     }
 
     /**
-     * Runs the jobs as far as they can: which of them run, are skipped, wait for a person.
+     * Runs the jobs as far as they can, those of child pipelines among them: which of them run, are skipped, wait for a person.
      *
-     * @throws IllegalArgumentException where the outcomes name a job that the pipeline does not have
+     * @throws IllegalArgumentException where the outcomes name a job that neither the pipeline nor a child of it has
      */
     public Execution execute(Outcomes outcomes) {
         return new Executing(this, outcomes).execution();

@@ -119,4 +119,55 @@ class ExecutionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the pipeline has no job \"b\"; it has [a]");
     }
+
+    private static Execution parent(String strategy, Outcomes outcomes) {
+        Map<String, String> files = Map.of(
+                ".gitlab-ci.yml",
+                "docs: {stage: build, trigger: {include: docs.yml" + strategy + "}}\nbuild: {stage: test, script: x}\n",
+                "docs.yml",
+                "build: {stage: build, script: x}\nsite: {script: x}\nship: {stage: deploy, script: x, rules: [{when: manual}]}\n");
+        return Simulation.of(ProjectFiles.of(files)).run(Scenario.push("main")).execute(outcomes);
+    }
+
+    @Test
+    void the_jobs_of_a_child_run_as_well() {
+        Execution execution = parent("", Outcomes.allSucceed().fails("site").starts("docs > ship"));
+        assertThat(execution.children().get("docs").state("site")).isEqualTo(JobState.FAILED);
+        assertThat(execution.children().get("docs").state("ship")).isEqualTo(JobState.SKIPPED);
+        assertThat(execution.state("docs"))
+                .as("nobody waits for the child")
+                .isEqualTo(JobState.SUCCESS);
+        assertThat(execution.state()).isEqualTo(JobState.SUCCESS);
+    }
+
+    @Test
+    void a_name_means_the_own_job_first_and_a_path_that_of_the_child() {
+        String depend = ", strategy: depend";
+        Execution own = parent(depend, Outcomes.allSucceed().fails("build").starts("ship"));
+        assertThat(own.state("build")).isEqualTo(JobState.FAILED);
+        assertThat(own.children().get("docs").state()).isEqualTo(JobState.SUCCESS);
+        Execution below = parent(depend, Outcomes.allSucceed().fails("docs > build"));
+        assertThat(below.state("docs")).isEqualTo(JobState.FAILED);
+        assertThat(below.children().get("docs").state("site")).isEqualTo(JobState.SKIPPED);
+        assertThat(below.state("build")).isEqualTo(JobState.SKIPPED);
+    }
+
+    @Test
+    void a_child_that_waits_for_a_person_holds_up_who_depends_on_it() {
+        Execution depends = parent(", strategy: depend", Outcomes.allSucceed());
+        assertThat(depends.state("docs")).isEqualTo(JobState.WAITING);
+        assertThat(depends.state("build")).isEqualTo(JobState.WAITING);
+        Execution mirrors = parent(", strategy: mirror", Outcomes.allSucceed());
+        assertThat(mirrors.state("docs")).isEqualTo(JobState.MANUAL);
+        assertThat(mirrors.state()).isEqualTo(JobState.MANUAL);
+        assertThat(parent("", Outcomes.allSucceed()).state()).isEqualTo(JobState.SUCCESS);
+    }
+
+    @Test
+    void of_several_pipelines_each_is_told_of_its_own_jobs() {
+        Run run = Simulation.of(ProjectFiles.of(Map.of(".gitlab-ci.yml", STAGES))).run(Scenario.push("main"));
+        Outcomes outcomes = Outcomes.allSucceed().fails("gone", "build").starts("other", "other");
+        assertThat(run.execute(outcomes.knownTo(run)).state()).isEqualTo(JobState.FAILED);
+        assertThatThrownBy(() -> run.execute(outcomes)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

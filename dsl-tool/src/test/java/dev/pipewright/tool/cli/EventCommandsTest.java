@@ -324,4 +324,32 @@ class EventCommandsTest {
         assertThat(run("explain", options.split(" "))).isEqualTo(2);
         assertThat(terminal.err()).startsWith("error: ").contains(reason).doesNotContain("(...)");
     }
+
+    @Test
+    void what_fails_in_a_child_pipeline_is_followed() {
+        project.write("a.yml", """
+                        docs: {stage: build, trigger: {include: docs.yml, strategy: depend}}
+                        test: {script: x}
+                        """).write("docs.yml", "site: {script: x}\nship: {stage: deploy, script: x}\n");
+        assertThat(run("simulate", "a.yml", "--branch", "main", "--fails", "docs > site"))
+                .isZero();
+        assertThat(terminal.out()).isEqualTo("""
+                push: a push to branch "main": failed
+                  build
+                    docs  failed
+                  test
+                    test  skipped
+                  docs starts the child pipeline of docs.yml: failed
+                    test
+                      site  failed
+                    deploy
+                      ship  skipped
+                """);
+        assertThat(run("simulate", "a.yml", "--branch", "main", "--fails", "ship", "--format", "json"))
+                .isZero();
+        assertThat(terminal.answers().get(0).at("/children/docs/states/ship").asText())
+                .isEqualTo("failed");
+        assertThat(run("simulate", "a.yml", "--branch", "main", "--fails", "docs > gone"))
+                .isEqualTo(2);
+    }
 }
