@@ -5,10 +5,6 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.diagnostic.Repair;
-import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Scalar;
-import java.util.Optional;
 
 @CheckInfo(
         id = "GL704",
@@ -21,36 +17,15 @@ import java.util.Optional;
         """)
 final class DeploymentWithoutResourceGroup implements Check<EffectivePipeline> {
 
+    private static final DeploymentKey RESOURCE_GROUP = new DeploymentKey(
+            "resource_group",
+            Deployments::name,
+            "a resource_group",
+            "add",
+            "let deployments to one environment wait for each other");
+
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
-        Causes causes = new Causes(findings);
-        for (EffectiveJob job : Deployments.lasting(pipeline)) {
-            Node environment = job.deployment();
-            if (environment != null && lacks(job)) {
-                causes.report(
-                        environment,
-                        () -> job.place("environment"),
-                        where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job)
-                                + "\" without a resource_group",
-                        finding -> RepairSites.add(
-                                finding.addHelp("add resource_group: " + Deployments.name(job)),
-                                repair(pipeline, environment)));
-            }
-        }
-    }
-
-    private static boolean lacks(EffectiveJob job) {
-        return job.isComplete() && !job.has("resource_group");
-    }
-
-    private static Optional<Repair> repair(EffectivePipeline pipeline, Node environment) {
-        return pipeline.repairSites()
-                .addKey(
-                        "let deployments to one environment wait for each other",
-                        "environment",
-                        environment,
-                        job -> Deployments.isLasting(job) && lacks(job),
-                        "resource_group",
-                        job -> Scalar.of(Deployments.name(job)));
+        RESOURCE_GROUP.check(pipeline, findings);
     }
 }

@@ -5,10 +5,6 @@ import static dev.pipewright.diagnostic.Severity.INFO;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.diagnostic.Repair;
-import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Scalar;
-import java.util.Optional;
 
 @CheckInfo(
         id = "GL705",
@@ -22,36 +18,15 @@ import java.util.Optional;
         """)
 final class DeploymentWithoutTimeout implements Check<EffectivePipeline> {
 
+    private static final DeploymentKey TIMEOUT = new DeploymentKey(
+            "timeout",
+            job -> "15 minutes",
+            "a timeout of its own",
+            "add what is long enough for a deployment:",
+            "end a deployment that hangs after 15 minutes");
+
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
-        Causes causes = new Causes(findings);
-        for (EffectiveJob job : Deployments.lasting(pipeline)) {
-            Node environment = job.deployment();
-            if (environment != null && lacks(job)) {
-                causes.report(
-                        environment,
-                        () -> job.place("environment"),
-                        where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job)
-                                + "\" without a timeout of its own",
-                        finding -> RepairSites.add(
-                                finding.addHelp("add what is long enough for a deployment: timeout: 15 minutes"),
-                                repair(pipeline, environment)));
-            }
-        }
-    }
-
-    private static boolean lacks(EffectiveJob job) {
-        return job.isComplete() && !job.has("timeout");
-    }
-
-    private static Optional<Repair> repair(EffectivePipeline pipeline, Node environment) {
-        return pipeline.repairSites()
-                .addKey(
-                        "end a deployment that hangs after 15 minutes",
-                        "environment",
-                        environment,
-                        job -> Deployments.isLasting(job) && lacks(job),
-                        "timeout",
-                        job -> Scalar.of("15 minutes"));
+        TIMEOUT.check(pipeline, findings);
     }
 }
