@@ -102,7 +102,7 @@ abstract class EventMojo extends DefinitionMojo {
     }
 
     private ResolveSurroundings surroundings(Path folder) throws MojoExecutionException {
-        return includes.surroundings(folder.toFile(), inputs, Assignments.of(variables, "a variable", "K=V"));
+        return includes.surroundings(folder, inputs, Assignments.of(variables, "a variable", "K=V"));
     }
 
     private EventRequest events(Path folder) throws IOException {

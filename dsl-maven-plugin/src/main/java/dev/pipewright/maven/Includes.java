@@ -41,9 +41,8 @@ public final class Includes {
      *
      * @throws MojoExecutionException where a project or a remote file has no path
      */
-    ResolveSurroundings surroundings(File folder, Map<String, String> inputs, Map<String, String> variables)
+    ResolveSurroundings surroundings(Path project, Map<String, String> inputs, Map<String, String> variables)
             throws MojoExecutionException {
-        Path project = folder.toPath();
         MappedSources sources = MappedSources.none();
         for (Map.Entry<String, String> each :
                 Assignments.of(projects, "a project", "group/project=DIR").entrySet()) {

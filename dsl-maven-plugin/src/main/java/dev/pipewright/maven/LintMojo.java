@@ -10,11 +10,8 @@ import dev.pipewright.tool.LintFiles;
 import dev.pipewright.tool.Report;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -30,11 +27,7 @@ import org.jspecify.annotations.Nullable;
         inheritByDefault = false,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class LintMojo extends AbstractMojo {
-
-    /** The project's folder: the files and what they include are found below it, and its {@code .pipewright.yaml}. */
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-    private File folder;
+public final class LintMojo extends ResolvingMojo {
 
     /** The files, relative to the project. */
     @Parameter(property = "pipewright.files", defaultValue = ".gitlab-ci.yml")
@@ -67,18 +60,6 @@ public final class LintMojo extends AbstractMojo {
     @Parameter(property = "pipewright.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Where the files lie that are included from elsewhere; what {@code .pipewright.yaml} maps need not be said here. */
-    @Parameter
-    private Includes includes = new Includes();
-
-    /** Inputs of the file by name, each as YAML. */
-    @Parameter
-    private Map<String, String> inputs = new LinkedHashMap<>();
-
-    /** Variables that are there before the pipeline is; rules of includes see them. */
-    @Parameter
-    private Map<String, String> variables = new LinkedHashMap<>();
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -92,9 +73,8 @@ public final class LintMojo extends AbstractMojo {
         FindingsFormat wanted = Choice.of(FindingsFormat.values(), "format", format, "sarif");
         FailOn failing = Choice.of(FailOn.values(), "failOn", failOn, "warning");
         Report report = new LogReport(getLog());
-        Path project = folder.toPath();
-        List<Diagnostic> findings = new LintFiles(
-                        project, includes.surroundings(folder, inputs, variables), Optional.ofNullable(target), report)
+        Path project = folder();
+        List<Diagnostic> findings = new LintFiles(project, surroundings(), Optional.ofNullable(target), report)
                 .run(files.stream().map(Path::of).toList(), fix);
         SourceText sources = SourceFolders.of(project);
         TextRenderer text = new TextRenderer(sources);

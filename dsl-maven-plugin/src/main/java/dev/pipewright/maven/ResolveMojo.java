@@ -8,9 +8,6 @@ import dev.pipewright.tool.ResolveText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,11 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Writes as JSON what GitLab makes of a file: its verdict, the stages, the jobs as they will run; fails where it is refused. */
 @Mojo(name = "resolve", aggregator = true, inheritByDefault = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class ResolveMojo extends AbstractMojo {
-
-    /** The project's folder: the file and what it includes are found below it. */
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-    private File folder;
+public final class ResolveMojo extends ResolvingMojo {
 
     /** The file, relative to the project. */
     @Parameter(property = "pipewright.file", defaultValue = ".gitlab-ci.yml", required = true)
@@ -36,28 +29,14 @@ public final class ResolveMojo extends AbstractMojo {
             required = true)
     private File resolvedFile;
 
-    /** Where the files lie that are included from elsewhere; what {@code .pipewright.yaml} maps need not be said here. */
-    @Parameter
-    private Includes includes = new Includes();
-
-    /** Inputs of the file by name, each as YAML. */
-    @Parameter
-    private Map<String, String> inputs = new LinkedHashMap<>();
-
-    /** Variables that are there before the pipeline is; rules of includes see them. */
-    @Parameter
-    private Map<String, String> variables = new LinkedHashMap<>();
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path project = folder.toPath();
+        Path project = folder();
         if (!Files.isReadable(project.resolve(file))) {
             throw new MojoExecutionException(
                     "file \"" + file + "\" cannot be read: name another one with '-Dpipewright.file=...'");
         }
-        Resolution resolution = includes.surroundings(folder, inputs, variables)
-                .resolver(project)
-                .resolve(file.replace('\\', '/'));
+        Resolution resolution = surroundings().resolver(project).resolve(file.replace('\\', '/'));
         Report report = new LogReport(getLog());
         TextRenderer text = new TextRenderer(SourceFolders.of(project));
         resolution.diagnostics().forEach(finding -> report.finding(finding, text.render(finding)));

@@ -1,5 +1,6 @@
 package com.example.testing;
 
+import static com.example.testing.FailingAssertion.message;
 import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 import static dev.pipewright.assertion.PipelineAssertions.assertThatProject;
 import static dev.pipewright.assertion.PipelineAssertions.assertThatYaml;
@@ -8,7 +9,6 @@ import static dev.pipewright.gitlab.GitLab.PULL_PUSH;
 import static dev.pipewright.gitlab.simulate.Scenario.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.pipewright.assertion.TestedPipeline;
 import dev.pipewright.definition.CiConfiguration;
@@ -27,19 +27,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipelineAssertTest {
 
     private final Pipeline shop = new Shop().define();
-
-    private static String message(ThrowingCallable failing) {
-        Throwable failure = catchThrowable(failing);
-        assertThat(failure).isInstanceOf(AssertionError.class);
-        return String.valueOf(failure.getMessage());
-    }
 
     @Test
     void the_structure_is_that_of_what_gitlab_resolves() {

@@ -1,5 +1,6 @@
 package com.example.testing;
 
+import static com.example.testing.FailingAssertion.message;
 import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 import static dev.pipewright.assertion.PipelineAssertions.assertThatYaml;
 import static dev.pipewright.gitlab.simulate.Scenario.mergeRequest;
@@ -7,7 +8,6 @@ import static dev.pipewright.gitlab.simulate.Scenario.push;
 import static dev.pipewright.gitlab.simulate.Scenario.schedule;
 import static dev.pipewright.gitlab.simulate.Scenario.tag;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.When;
@@ -15,18 +15,11 @@ import dev.pipewright.gitlab.simulate.JobState;
 import dev.pipewright.gitlab.simulate.Outcomes;
 import dev.pipewright.gitlab.simulate.Phase;
 import dev.pipewright.gitlab.simulate.Simulation;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RunAssertTest {
 
     private final Pipeline shop = new Shop().define();
-
-    private static String message(ThrowingCallable failing) {
-        Throwable failure = catchThrowable(failing);
-        assertThat(failure).isInstanceOf(AssertionError.class);
-        return String.valueOf(failure.getMessage());
-    }
 
     @Test
     void jobs_are_named_by_instance_or_all_at_once() {

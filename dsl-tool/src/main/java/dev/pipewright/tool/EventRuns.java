@@ -101,7 +101,9 @@ record EventRuns(Map<String, Run> runs) {
             }
         }
         for (Downstream downstream : run.downstream()) {
-            downstream.run().ifPresent(child -> addNames(child, path + downstream.job().name() + " > ", names));
+            downstream
+                    .run()
+                    .ifPresent(child -> addNames(child, path + downstream.job().name() + " > ", names));
         }
     }
 

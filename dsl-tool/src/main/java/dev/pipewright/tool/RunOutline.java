@@ -49,7 +49,7 @@ final class RunOutline {
         }
         for (Downstream downstream : run.downstream()) {
             String starter = downstream.job().name();
-            Optional<Execution> child = execution.map(known -> known.children().get(starter));
+            Optional<Execution> child = execution.flatMap(known -> known.child(starter));
             if (child.isPresent()
                     || execution.map(known -> known.state(starter).hasRun()).orElse(true)) {
                 downstream(downstream, child, indent);

@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param advice what to do, before key and value
  * @param repair what a repair does
  */
-record DeploymentKey(
-        String name, Function<EffectiveJob, String> value, String lack, String advice, String repair) {
+record DeploymentKey(String name, Function<EffectiveJob, String> value, String lack, String advice, String repair) {
 
     void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
@@ -27,7 +26,8 @@ record DeploymentKey(
                 causes.report(
                         environment,
                         () -> job.place("environment"),
-                        where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job) + "\" without " + lack,
+                        where -> "job \"" + job.name() + "\" deploys to \"" + Deployments.name(job) + "\" without "
+                                + lack,
                         finding -> RepairSites.add(
                                 finding.addHelp(advice + " " + name + ": " + value.apply(job)),
                                 repair(pipeline, environment)));

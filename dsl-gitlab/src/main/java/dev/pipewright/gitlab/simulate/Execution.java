@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A pipeline after its jobs have run as far as they can.
@@ -31,6 +32,11 @@ public record Execution(Run run, Map<String, JobState> states, Map<String, Execu
             throw new IllegalArgumentException("the pipeline has no job \"" + job + "\"; it has " + states.keySet());
         }
         return state;
+    }
+
+    /** The child pipeline that a job has started, as far as it is known; empty where it started none. */
+    public Optional<Execution> child(String job) {
+        return Optional.ofNullable(children.get(job));
     }
 
     /** The jobs of a state, in order. */

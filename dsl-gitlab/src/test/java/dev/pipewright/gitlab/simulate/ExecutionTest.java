@@ -132,11 +132,9 @@ class ExecutionTest {
     @Test
     void the_jobs_of_a_child_run_as_well() {
         Execution execution = parent("", Outcomes.allSucceed().fails("site").starts("docs > ship"));
-        assertThat(execution.children().get("docs").state("site")).isEqualTo(JobState.FAILED);
-        assertThat(execution.children().get("docs").state("ship")).isEqualTo(JobState.SKIPPED);
-        assertThat(execution.state("docs"))
-                .as("nobody waits for the child")
-                .isEqualTo(JobState.SUCCESS);
+        assertThat(execution.child("docs").orElseThrow().state("site")).isEqualTo(JobState.FAILED);
+        assertThat(execution.child("docs").orElseThrow().state("ship")).isEqualTo(JobState.SKIPPED);
+        assertThat(execution.state("docs")).as("nobody waits for the child").isEqualTo(JobState.SUCCESS);
         assertThat(execution.state()).isEqualTo(JobState.SUCCESS);
     }
 
@@ -145,10 +143,10 @@ class ExecutionTest {
         String depend = ", strategy: depend";
         Execution own = parent(depend, Outcomes.allSucceed().fails("build").starts("ship"));
         assertThat(own.state("build")).isEqualTo(JobState.FAILED);
-        assertThat(own.children().get("docs").state()).isEqualTo(JobState.SUCCESS);
+        assertThat(own.child("docs").orElseThrow().state()).isEqualTo(JobState.SUCCESS);
         Execution below = parent(depend, Outcomes.allSucceed().fails("docs > build"));
         assertThat(below.state("docs")).isEqualTo(JobState.FAILED);
-        assertThat(below.children().get("docs").state("site")).isEqualTo(JobState.SKIPPED);
+        assertThat(below.child("docs").orElseThrow().state("site")).isEqualTo(JobState.SKIPPED);
         assertThat(below.state("build")).isEqualTo(JobState.SKIPPED);
     }
 
@@ -165,7 +163,8 @@ class ExecutionTest {
 
     @Test
     void of_several_pipelines_each_is_told_of_its_own_jobs() {
-        Run run = Simulation.of(ProjectFiles.of(Map.of(".gitlab-ci.yml", STAGES))).run(Scenario.push("main"));
+        Run run =
+                Simulation.of(ProjectFiles.of(Map.of(".gitlab-ci.yml", STAGES))).run(Scenario.push("main"));
         Outcomes outcomes = Outcomes.allSucceed().fails("gone", "build").starts("other", "other");
         assertThat(run.execute(outcomes.knownTo(run)).state()).isEqualTo(JobState.FAILED);
         assertThatThrownBy(() -> run.execute(outcomes)).isInstanceOf(IllegalArgumentException.class);
