@@ -27,6 +27,7 @@ public final class CheckConfiguration {
 
     private static final CheckConfiguration STANDARD = new CheckConfiguration(Map.of(), null);
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
+    private static final Pattern ID = Pattern.compile("[A-Z]{2}\\d{3}");
     private static final String UNKNOWN_CHECK = "PW943";
 
     private final Map<String, Setting> settings;
@@ -120,11 +121,11 @@ public final class CheckConfiguration {
         return kept;
     }
 
-    /** A finding for each id that no check has. */
+    /** A finding for each id that no check has; one of another CI system is for who judges its files. */
     public List<Diagnostic> unknownIds(Set<String> known) {
         List<Diagnostic> found = new ArrayList<>();
         settings.forEach((id, setting) -> {
-            if (!known.contains(id)) {
+            if (!known.contains(id) && !isOfAnotherSystem(id, known)) {
                 found.add(Diagnostic.warning(
                                 UNKNOWN_CHECK,
                                 "the configuration names \"" + id + "\", which no check has",
@@ -133,6 +134,10 @@ public final class CheckConfiguration {
             }
         });
         return found;
+    }
+
+    private static boolean isOfAnotherSystem(String id, Set<String> known) {
+        return ID.matcher(id).matches() && known.stream().noneMatch(each -> each.startsWith(id.substring(0, 2)));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class Drone {
 
     /** A pipeline for a type of runner. */
     public static Pipeline pipeline(RunnerType type, String name) {
-        return Pipeline.of("pipeline", Names.checked("pipeline", name)).type(type);
+        return Pipeline.of("pipeline").name(Names.checked("pipeline", name)).type(type);
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.pipewright.drone;
 
+import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.drone.check.DroneDiagnosis;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole Drone file: an immutable value over its documents, pipelines and others, in order.
@@ -27,28 +30,44 @@ public final class DroneConfiguration implements CiConfiguration {
     private static final String PIPELINE = "pipeline";
 
     private final List<Node> documents;
-    private final List<String> header;
-    private final String file;
-    private final boolean isRead;
-    private final List<Diagnostic> reading;
+    private final Written written;
+    private final CheckConfiguration checks;
+    private final @Nullable ReadText read;
 
     private DroneConfiguration(
-            List<Node> documents, List<String> header, String file, boolean isRead, List<Diagnostic> reading) {
+            List<Node> documents, Written written, CheckConfiguration checks, @Nullable ReadText read) {
         this.documents = List.copyOf(documents);
-        this.header = List.copyOf(header);
-        this.file = file;
-        this.isRead = isRead;
-        this.reading = List.copyOf(reading);
+        this.written = written;
+        this.checks = checks;
+        this.read = read;
     }
 
     /** A file without anything in it. */
     public static DroneConfiguration of() {
-        return new DroneConfiguration(List.of(), List.of(), DEFAULT_FILE, false, List.of());
+        return new DroneConfiguration(
+                List.of(), new Written(DEFAULT_FILE, List.of()), CheckConfiguration.standard(), null);
     }
 
     /** What a reader found. */
-    static DroneConfiguration read(List<Node> documents, List<String> header, String file, List<Diagnostic> findings) {
-        return new DroneConfiguration(documents, header, file, true, findings);
+    static DroneConfiguration read(List<Node> documents, List<String> header, String file, ReadText read) {
+        return new DroneConfiguration(documents, new Written(file, header), CheckConfiguration.standard(), read);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param text the text of the file
+     * @param documents what stands in it
+     * @param findings what reading it found
+     */
+    record ReadText(String text, List<Node> documents, List<Diagnostic> findings) {}
+
+    /** How it is written: to which file, and with which comment lines at the top. */
+    private record Written(String file, List<String> header) {
+
+        private Written {
+            header = List.copyOf(header);
+        }
     }
 
     // ---- reading
@@ -187,29 +206,29 @@ public final class DroneConfiguration implements CiConfiguration {
     }
 
     private DroneConfiguration over(List<Node> newDocuments) {
-        return new DroneConfiguration(newDocuments, header, file, isRead, reading);
+        return new DroneConfiguration(newDocuments, written, checks, read);
     }
 
     // ---- how it is written
 
     /** Writes the configuration to another file than {@code .drone.yml}; the path is relative to the repository's root. */
     public DroneConfiguration file(String path) {
-        return new DroneConfiguration(documents, header, path, isRead, reading);
+        return new DroneConfiguration(documents, new Written(path, written.header), checks, read);
     }
 
     /** The file that this configuration is written to. */
     public String file() {
-        return file;
+        return written.file;
     }
 
     /** Comment lines at the top of the file, without their {@code #}. */
     public DroneConfiguration header(List<String> lines) {
-        return new DroneConfiguration(documents, lines, file, isRead, reading);
+        return new DroneConfiguration(documents, new Written(written.file, lines), checks, read);
     }
 
     /** The comment lines at the top of the file, without their {@code #}. */
     public List<String> header() {
-        return header;
+        return written.header;
     }
 
     /**
@@ -217,7 +236,7 @@ public final class DroneConfiguration implements CiConfiguration {
      * the shell's {@code ${...}} is kept from Drone's own substitution; what was read stays as it was.
      */
     public DroneConfiguration effective() {
-        List<Node> kept = isRead ? documents : WritingOrder.of(documents);
+        List<Node> kept = read == null ? WritingOrder.of(documents) : documents;
         return over(kept.stream().map(ShellVariables::kept).toList());
     }
 
@@ -230,14 +249,41 @@ public final class DroneConfiguration implements CiConfiguration {
     public List<CiFile> files() {
         Origin origin =
                 documents.isEmpty() ? Origin.unknown() : documents.get(0).origin();
-        return List.of(new CiFile(file, toYaml(), origin));
+        return List.of(new CiFile(written.file, toYaml(), origin));
     }
 
+    // ---- checks
+
+    /** Refines how grave each finding is, and which checks are off. */
+    public DroneConfiguration checks(UnaryOperator<CheckConfiguration> refinement) {
+        return checks(refinement.apply(checks));
+    }
+
+    /** Judges by this configuration: how grave each finding is, and which checks are off. */
+    public DroneConfiguration checks(CheckConfiguration configuration) {
+        return new DroneConfiguration(documents, written, configuration, read);
+    }
+
+    /** How the checks judge. */
+    public CheckConfiguration checks() {
+        return checks;
+    }
+
+    /**
+     * Everything that all checks find, and what Drone itself would refuse, each cause once. What a trusted repository alone
+     * may do is a finding too, whether or not the repository is trusted.
+     */
     @Override
     public List<Diagnostic> diagnostics() {
-        List<Diagnostic> all = new ArrayList<>(reading);
-        effective().documents().forEach(document -> all.addAll(DroneSchema.SCHEMA.validate(document)));
-        return all.stream().sorted(Diagnostic.ORDER).toList();
+        List<Node> effective = effective().documents;
+        boolean unchanged = read != null && documents.equals(read.documents);
+        String text = unchanged ? read.text : toYaml();
+        return DroneDiagnosis.of(
+                        new DroneDiagnosis.Source(text, written.file, written.header, unchanged),
+                        effective,
+                        read == null ? List.of() : read.findings,
+                        checks)
+                .run();
     }
 
     /** Equal documents in equal order. */
@@ -253,6 +299,6 @@ public final class DroneConfiguration implements CiConfiguration {
 
     @Override
     public String toString() {
-        return file + " " + documents;
+        return written.file + " " + documents;
     }
 }

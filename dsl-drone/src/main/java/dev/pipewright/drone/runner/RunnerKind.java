@@ -3,6 +3,7 @@ package dev.pipewright.drone.runner;
 import dev.pipewright.drone.decode.Shape;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A type of runner whose rules we know. */
 public enum RunnerKind {
@@ -29,6 +30,20 @@ public enum RunnerKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** The keys of a pipeline that the runner reads. */
+    public Set<String> keys() {
+        return shape().fields().keySet();
+    }
+
+    /** The keys of a step that the runner reads. */
+    public Set<String> stepKeys() {
+        return switch (this) {
+            case DOCKER -> RunnerShapes.DOCKER_STEP.fields().keySet();
+            case KUBERNETES -> RunnerShapes.KUBERNETES_STEP.fields().keySet();
+            case EXEC, SSH, DIGITALOCEAN, MACSTADIUM -> RunnerShapes.STEP.fields().keySet();
+        };
     }
 
     Shape.Structure shape() {

@@ -33,7 +33,7 @@ final class RunnerShapes {
     private static final Structure WORKSPACE =
             Shape.structure("resource.Workspace").texts("base", "path");
 
-    private static final Structure STEP = Shape.structure("resource.Step")
+    static final Structure STEP = Shape.structure("resource.Step")
             .texts("name", "failure", "shell", "working_dir", "pull", "image")
             .lists("commands", "depends_on")
             .flags("detach")
@@ -50,19 +50,23 @@ final class RunnerShapes {
     private static final Structure HOST =
             Shape.structure("resource.VolumeHostPath").texts("path");
 
+    static final Structure DOCKER_STEP = dockerStep();
+
+    static final Structure KUBERNETES_STEP = kubernetesStep();
+
     static final Structure DOCKER = HEAD.lists("image_pull_secrets")
             .with("environment", TEXTS)
             .with("workspace", WORKSPACE)
-            .with("services", list(dockerStep()))
-            .with("steps", list(dockerStep()))
+            .with("services", list(DOCKER_STEP))
+            .with("steps", list(DOCKER_STEP))
             .with("volumes", list(volume()));
 
     static final Structure KUBERNETES = HEAD.lists("image_pull_secrets")
             .texts("node_name", "service_account_name")
             .with("environment", TEXTS)
             .with("workspace", WORKSPACE)
-            .with("services", list(kubernetesStep()))
-            .with("steps", list(kubernetesStep()))
+            .with("services", list(KUBERNETES_STEP))
+            .with("steps", list(KUBERNETES_STEP))
             .with("volumes", list(kubernetesVolume()))
             .with(
                     "metadata",

@@ -19,6 +19,11 @@ public record Failure(Phase phase, String message, int line) {
         return message.startsWith(UNTRUSTED);
     }
 
+    /** Whether it is about what a pipeline or step depends on. */
+    public boolean isAboutDependencies() {
+        return message.startsWith("linter: ") && message.contains(" dependency");
+    }
+
     /** This refusal as a finding in a file. */
     public Diagnostic diagnostic(String file) {
         String text = message.replace("\n", " ").strip();
@@ -26,13 +31,6 @@ public record Failure(Phase phase, String message, int line) {
     }
 
     private String id() {
-        return switch (phase) {
-            case SERVER_PARSE -> "DR020";
-            case RUNNER_ENVSUBST -> "DR021";
-            case RUNNER_PARSE -> "DR022";
-            case SERVER_LINT -> "DR101";
-            case RUNNER_LOOKUP -> "DR102";
-            case RUNNER_LINT -> isForLackOfTrust() ? "DR401" : "DR103";
-        };
+        return isForLackOfTrust() ? "DR401" : phase.id();
     }
 }

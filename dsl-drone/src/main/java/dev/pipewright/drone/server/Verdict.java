@@ -24,6 +24,18 @@ public record Verdict(Optional<Failure> failure, List<String> kinds, List<Pipeli
         return new Judge(text, build).verdict();
     }
 
+    /** All that refuse it: the server, or else each runner that refuses its pipeline. */
+    public List<Failure> failures() {
+        boolean byServer = failure.filter(first -> first.phase() == Phase.SERVER_PARSE || first.phase() == Phase.SERVER_LINT)
+                .isPresent();
+        return byServer
+                ? failure.stream().toList()
+                : pipelines.stream()
+                        .flatMap(pipeline -> pipeline.failure().stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** Whether nobody refuses it. */
     public boolean isValid() {
         return failure.isEmpty();

@@ -6,7 +6,7 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Repair;
-import dev.pipewright.gitlab.check.Shell.Command;
+import dev.pipewright.shell.Shell.Command;
 import dev.pipewright.tree.Node;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.gitlab.check.Shell.Command;
-import dev.pipewright.gitlab.check.Shell.Word;
+import dev.pipewright.shell.Shell.Command;
+import dev.pipewright.shell.Shell.Word;
 import java.util.List;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import dev.pipewright.gitlab.resolve.Composition;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.entry.Inheritance;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
+import dev.pipewright.shell.Shell;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;

@@ -1,7 +1,8 @@
 package dev.pipewright.gitlab.check;
 
-import dev.pipewright.gitlab.check.Shell.Command;
-import dev.pipewright.gitlab.check.Shell.Word;
+import dev.pipewright.shell.Shell;
+import dev.pipewright.shell.Shell.Command;
+import dev.pipewright.shell.Shell.Word;
 import java.util.List;
 import java.util.Set;
 

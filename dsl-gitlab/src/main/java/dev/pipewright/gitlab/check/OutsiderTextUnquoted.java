@@ -5,7 +5,7 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.gitlab.check.Shell.Command;
+import dev.pipewright.shell.Shell.Command;
 
 @CheckInfo(
         id = "GL405",

@@ -1,6 +1,7 @@
 package dev.pipewright.gitlab.check;
 
-import dev.pipewright.gitlab.check.Shell.Command;
+import dev.pipewright.shell.Shell;
+import dev.pipewright.shell.Shell.Command;
 import dev.pipewright.tree.Scalar;
 import java.util.Arrays;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.check.SecretText;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.tree.Scalar;
 import java.util.Optional;

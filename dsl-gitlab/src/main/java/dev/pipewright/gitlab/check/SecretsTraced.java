@@ -5,8 +5,8 @@ import static dev.pipewright.diagnostic.Severity.WARNING;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
-import dev.pipewright.gitlab.check.Shell.Command;
-import dev.pipewright.gitlab.check.Shell.Expansion;
+import dev.pipewright.shell.Shell.Command;
+import dev.pipewright.shell.Shell.Expansion;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

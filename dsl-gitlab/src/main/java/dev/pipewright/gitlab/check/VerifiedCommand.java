@@ -1,7 +1,8 @@
 package dev.pipewright.gitlab.check;
 
 import dev.pipewright.diagnostic.Repair;
-import dev.pipewright.gitlab.check.Shell.Command;
+import dev.pipewright.shell.Shell;
+import dev.pipewright.shell.Shell.Command;
 import dev.pipewright.tree.Scalar;
 import java.util.ArrayList;
 import java.util.List;

@@ -50,7 +50,7 @@ class CatalogueTest {
             return;
         }
         try (Stream<Path> pages = Files.list(Path.of("..", "docs", "checks"))) {
-            assertThat(pages.map(page -> String.valueOf(page.getFileName())))
+            assertThat(pages.map(page -> String.valueOf(page.getFileName())).filter(page -> page.startsWith("GL")))
                     .containsExactlyInAnyOrderElementsOf(GitLabChecks.summaries().stream()
                             .map(each -> each.id() + ".md")
                             .toList());

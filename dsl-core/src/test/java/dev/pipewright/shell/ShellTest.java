@@ -1,10 +1,10 @@
-package dev.pipewright.gitlab.check;
+package dev.pipewright.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pipewright.gitlab.check.Shell.Command;
-import dev.pipewright.gitlab.check.Shell.Expansion;
-import dev.pipewright.gitlab.check.Shell.Word;
+import dev.pipewright.shell.Shell.Command;
+import dev.pipewright.shell.Shell.Expansion;
+import dev.pipewright.shell.Shell.Word;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.pipewright.gitlab.check;
+package dev.pipewright.check;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Recognizes secrets by their looks: tokens with a known form first, then random text under a telling name. */
-final class SecretText {
+public final class SecretText {
 
     private static final List<Form> FORMS = List.of(
             new Form("a GitLab token", "gl", "\\bgl(?:pat|ptt|dt|rt|cbt|soat|agent|ft|imt|oas)-[\\w-]{20,}"),
@@ -42,7 +42,7 @@ final class SecretText {
     private SecretText() {}
 
     /** What kind of secret stands in a text, in words; empty where none of a known form does. */
-    static Optional<String> kind(String text) {
+    public static Optional<String> kind(String text) {
         if (text.length() < 16) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ final class SecretText {
     }
 
     /** Whether the value of a variable of a telling name looks as if a machine had drawn it by lot. */
-    static boolean isProbable(String name, String value) {
+    public static boolean isProbable(String name, String value) {
         return TELLING.matcher(name).find()
                 && RANDOM.matcher(value).matches()
                 && !PLACEHOLDER.matcher(value).find()

@@ -1,8 +1,8 @@
-package dev.pipewright.gitlab.check;
+package dev.pipewright.shell;
 
-import dev.pipewright.gitlab.check.Shell.Command;
-import dev.pipewright.gitlab.check.Shell.Expansion;
-import dev.pipewright.gitlab.check.Shell.Word;
+import dev.pipewright.shell.Shell.Command;
+import dev.pipewright.shell.Shell.Expansion;
+import dev.pipewright.shell.Shell.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

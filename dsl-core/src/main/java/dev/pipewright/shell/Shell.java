@@ -1,4 +1,4 @@
-package dev.pipewright.gitlab.check;
+package dev.pipewright.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,17 @@ import java.util.Set;
  * A piece of shell script taken apart into its commands, as far as the checks need: quotes, substitutions, pipes, comments
  * and here-documents are told apart, control flow is not understood. It never fails; what it cannot follow it passes over.
  */
-final class Shell {
+public final class Shell {
 
     private final List<Command> commands = new ArrayList<>();
 
-    Shell(String text) {
+    /** Takes a script apart. */
+    public Shell(String text) {
         new ShellReader(text, commands, 0).read();
     }
 
     /** All commands, those inside of substitutions before the command that they stand in. */
-    List<Command> commands() {
+    public List<Command> commands() {
         return commands;
     }
 
@@ -27,7 +28,7 @@ final class Shell {
      * @param name its name
      * @param quoted whether it stands in double quotes
      */
-    record Expansion(String name, boolean quoted) {}
+    public record Expansion(String name, boolean quoted) {}
 
     /**
      * A word of a command.
@@ -36,9 +37,10 @@ final class Shell {
      * @param expansions the variables in it
      * @param substitutes whether it contains a command's output
      */
-    record Word(String text, List<Expansion> expansions, boolean substitutes) {
+    public record Word(String text, List<Expansion> expansions, boolean substitutes) {
 
-        boolean isAssignment() {
+        /** Whether it sets a variable. */
+        public boolean isAssignment() {
             int equals = text.indexOf('=');
             return equals > 0
                     && text.substring(0, equals).chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
@@ -53,14 +55,14 @@ final class Shell {
      * @param redirected whether its output goes to a file
      * @param substituted whether its output becomes part of another command
      */
-    record Command(List<Word> words, String end, boolean redirected, boolean substituted) {
+    public record Command(List<Word> words, String end, boolean redirected, boolean substituted) {
 
         private static final Set<String> PREFIXES = Set.of(
                 "!", "{", "if", "then", "else", "elif", "do", "while", "until", "sudo", "time", "exec", "command",
                 "nohup", "nice", "-E", "-n", "-H");
 
         /** The words from the program's name on. */
-        List<Word> program() {
+        public List<Word> program() {
             int start = 0;
             while (start < words.size()
                     && (words.get(start).isAssignment()
@@ -71,23 +73,24 @@ final class Shell {
         }
 
         /** The program's name without its folder; empty for a mere assignment. */
-        String name() {
+        public String name() {
             List<Word> program = program();
             String path = program.isEmpty() ? "" : program.get(0).text();
             return path.substring(path.lastIndexOf('/') + 1);
         }
 
         /** The words behind the program's name. */
-        List<String> arguments() {
+        public List<String> arguments() {
             return program().stream().skip(1).map(Word::text).toList();
         }
 
-        boolean isPiped() {
+        /** Whether the next command reads its output. */
+        public boolean isPiped() {
             return end.equals("|") || end.equals("|&");
         }
 
         /** The command in one line, for a message. */
-        String shown() {
+        public String shown() {
             String line =
                     String.join(" ", words.stream().map(Word::text).toList()).replaceAll("\\s+", " ");
             return line.length() <= 60 ? line : line.substring(0, 57) + "...";

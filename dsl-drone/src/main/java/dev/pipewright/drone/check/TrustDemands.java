@@ -1,0 +1,76 @@
+package dev.pipewright.drone.check;
+
+import dev.pipewright.drone.runner.RunnerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Works out what of a pipeline the runner permits in trusted repositories alone. */
+final class TrustDemands {
+
+    /** Keywords of a step in docker, with what they ask for. */
+    private static final Map<String, String> OF_DOCKER = new LinkedHashMap<>();
+
+    static {
+        OF_DOCKER.put("devices", "mounts devices of the machine");
+        OF_DOCKER.put("dns", "sets its name servers");
+        OF_DOCKER.put("dns_search", "sets the domains in which names are searched");
+        OF_DOCKER.put("extra_hosts", "adds to its hosts file");
+        OF_DOCKER.put("network_mode", "leaves the network of its pipeline");
+        OF_DOCKER.put("shm_size", "sets the size of its shared memory");
+    }
+
+    /** Kinds of volumes in kubernetes, with what they are. */
+    private static final Map<String, String> OF_KUBERNETES = new TreeMap<>(Map.of(
+            "claim", "a persistent volume claim",
+            "config_map", "a config map",
+            "secret", "a secret of the cluster"));
+
+    private TrustDemands() {}
+
+    /** All demands of a pipeline, in its order. */
+    static List<TrustDemand> of(CheckedPipeline pipeline) {
+        List<TrustDemand> demands = new ArrayList<>();
+        boolean docker = pipeline.is(RunnerKind.DOCKER);
+        boolean kubernetes = pipeline.is(RunnerKind.KUBERNETES);
+        if (docker || kubernetes) {
+            pipeline.steps().forEach(step -> step(step, docker, demands));
+            pipeline.volumes().forEach(volume -> volume(volume, kubernetes, demands));
+        }
+        return demands;
+    }
+
+    private static void step(CheckedStep step, boolean docker, List<TrustDemand> demands) {
+        Located place = step.place();
+        if (step.isPrivileged()) {
+            place.at("privileged")
+                    .ifPresent(at -> demands.add(new TrustDemand(at, step.label() + " has full access to the machine")));
+        }
+        if (docker) {
+            OF_DOCKER.forEach((key, what) -> place.at(key)
+                    .filter(TrustDemands::says)
+                    .ifPresent(at -> demands.add(new TrustDemand(at, step.label() + " " + what))));
+        }
+    }
+
+    /** An empty list, an empty text and a size of 0 say nothing. */
+    private static boolean says(Located value) {
+        return !value.items().isEmpty() || !(value.text().isEmpty() || value.text().equals("0"));
+    }
+
+    private static void volume(Located volume, boolean kubernetes, List<TrustDemand> demands) {
+        String name = "volume \"" + volume.text("name") + "\" ";
+        volume.at("host")
+                .ifPresent(host ->
+                        demands.add(new TrustDemand(host, name + "is \"" + host.text("path") + "\" of the machine")));
+        volume.at("temp")
+                .filter(temp -> temp.text("medium").equals("memory"))
+                .ifPresent(temp -> demands.add(new TrustDemand(temp, name + "is kept in the machine's memory")));
+        if (kubernetes) {
+            OF_KUBERNETES.forEach((key, what) ->
+                    volume.at(key).ifPresent(at -> demands.add(new TrustDemand(at, name + "is " + what))));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.pipewright.drone.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.check.CheckInfo;
+import dev.pipewright.diagnostic.CheckSummary;
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.repair.Repairs;
+import dev.pipewright.testing.FindingPage;
+import dev.pipewright.testing.Golden;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the test of every check shows: a file with the problem, the whole finding, and the file mended. */
+abstract class CheckTest {
+
+    /** What a repository must have or a runner is like, told beside other findings. */
+    private static final Set<String> NOTES = Set.of("DR401", "DR415");
+
+    /** A file with the problem, once. */
+    abstract String bad();
+
+    /** The finding as printed, without its place. */
+    abstract String finding();
+
+    /** The same file, mended. */
+    abstract String good();
+
+    /** Whether {@code lint --fix} repairs the bad file. */
+    boolean isRepaired() {
+        return false;
+    }
+
+    @Test
+    void the_bad_file_gives_the_finding_and_nothing_else() {
+        List<Diagnostic> found = found(bad());
+        assertThat(printed(found.stream().filter(this::isOwn).toList())).isEqualTo(finding());
+        assertThat(found).allMatch(each -> isOwn(each) || NOTES.contains(each.id()));
+    }
+
+    @Test
+    void the_mended_file_is_clean() {
+        assertThat(found(good())).allMatch(each -> !isOwn(each) && NOTES.contains(each.id()));
+    }
+
+    @Test
+    void the_bad_file_is_repaired_as_its_page_says() {
+        var repaired = Repairs.apply(bad(), DroneConfiguration.DEFAULT_FILE, 0, found(bad()));
+        assertThat(repaired.text()).isEqualTo(isRepaired() ? good() : bad());
+    }
+
+    @Test
+    void the_page_is_the_committed_one() {
+        String repair = "Repaired by `lint --fix`: " + (isRepaired() ? "yes, as above." : "no.");
+        Golden.in(Path.of("..", "docs", "checks"))
+                .matches(info().id() + ".md", page(repair));
+    }
+
+    /** What Drone takes is told as a warning, whatever it is in Java. */
+    private String page(String repair) {
+        CheckInfo info = info();
+        CheckSummary summary = new CheckSummary(info.id(), info.name(), info.summary(), info.why());
+        return FindingPage.of(summary, info.severity(), bad(), finding(), good())
+                        .replaceFirst(" \\(error\\)\\.", " (error; a warning in a file that Drone takes).")
+                + "\n## Repair\n\n" + repair + "\n";
+    }
+
+    private boolean isOwn(Diagnostic finding) {
+        return finding.id().equals(info().id());
+    }
+
+    private CheckInfo info() {
+        return DroneChecks.infos()
+                .filter(each -> finding().contains("[" + each.id() + "]"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Diagnostic> found(String yaml) {
+        return DroneConfiguration.parse(yaml).diagnostics();
+    }
+
+    static String printed(List<Diagnostic> findings) {
+        return new TextRenderer(SourceText.NONE)
+                .render(findings)
+                .lines()
+                .filter(line -> !line.startsWith("  --> "))
+                .map(line -> line.replaceAll(": \\.drone\\.yml:\\d+:\\d+$", "") + "\n")
+                .collect(Collectors.joining());
+    }
+}
