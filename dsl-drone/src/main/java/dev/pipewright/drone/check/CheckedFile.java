@@ -40,8 +40,6 @@ final class CheckedFile {
 
     /** The steps and services of all pipelines. */
     List<CheckedStep> steps() {
-        return pipelines.stream()
-                .flatMap(pipeline -> pipeline.steps().stream())
-                .toList();
+        return pipelines.stream().flatMap(pipeline -> pipeline.steps().stream()).toList();
     }
 }

@@ -23,7 +23,12 @@ final class ConditionIgnored implements Check<CheckedFile> {
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedPipeline pipeline : file.pipelines()) {
-            ignored(pipeline.trigger(), "instance", "the trigger of " + pipeline.label(), "steps alone ask for it: when", findings);
+            ignored(
+                    pipeline.trigger(),
+                    "instance",
+                    "the trigger of " + pipeline.label(),
+                    "steps alone ask for it: when",
+                    findings);
             ignored(pipeline.trigger(), "paths", "the trigger of " + pipeline.label(), PATHS, findings);
             pipeline.steps().forEach(step -> ignored(step.when(), "paths", step.label(), PATHS, findings));
         }

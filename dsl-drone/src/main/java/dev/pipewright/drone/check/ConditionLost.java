@@ -35,7 +35,8 @@ final class ConditionLost implements Check<CheckedFile> {
                                     findings,
                                     label + " has a condition on \"" + each.key()
                                             + "\" that Drone cannot read, so that everything matches",
-                                    "write " + each.key() + ": [a, b], or " + each.key() + ": {include: [a], exclude: [b]}");
+                                    "write " + each.key() + ": [a, b], or " + each.key()
+                                            + ": {include: [a], exclude: [b]}");
                 }
             }
         });

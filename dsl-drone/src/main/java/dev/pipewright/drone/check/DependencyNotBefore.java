@@ -29,7 +29,12 @@ final class DependencyNotBefore implements Check<CheckedFile> {
         file.pipelines().forEach(pipeline -> all.add(pipeline.place().text("name")));
         Set<String> before = new HashSet<>();
         for (CheckedPipeline pipeline : file.pipelines()) {
-            dependencies(pipeline.place(), pipeline.label(), pipeline.place().text("name"), new Known(before, all), findings);
+            dependencies(
+                    pipeline.place(),
+                    pipeline.label(),
+                    pipeline.place().text("name"),
+                    new Known(before, all),
+                    findings);
             before.add(pipeline.place().text("name"));
             if (pipeline.kind().isPresent()) {
                 steps(pipeline, findings);
@@ -39,7 +44,10 @@ final class DependencyNotBefore implements Check<CheckedFile> {
 
     private static void steps(CheckedPipeline pipeline, Findings findings) {
         Set<String> before = new HashSet<>();
-        if (pipeline.place().at("clone").filter(clone -> clone.isTrue("disable")).isEmpty()) {
+        if (pipeline.place()
+                .at("clone")
+                .filter(clone -> clone.isTrue("disable"))
+                .isEmpty()) {
             before.add("clone");
         }
         Set<String> all = new TreeSet<>(before);

@@ -30,7 +30,8 @@ final class DockerWithoutTls implements Check<CheckedFile> {
             Optional<Located> environment = step.place().at("environment");
             environment
                     .flatMap(all -> all.at("DOCKER_HOST"))
-                    .filter(host -> host.text().startsWith("tcp://") && host.text().endsWith(":2375"))
+                    .filter(host ->
+                            host.text().startsWith("tcp://") && host.text().endsWith(":2375"))
                     .ifPresent(host -> host.report(
                             findings, step.label() + " asks for a Docker daemon on its port without TLS", HELP));
             if (isDaemon(step)) {
@@ -38,7 +39,8 @@ final class DockerWithoutTls implements Check<CheckedFile> {
                         .filter(all -> all.node() instanceof Mapping mapping
                                 && mapping.get("DOCKER_TLS_CERTDIR") instanceof Scalar directory
                                 && (directory.isNull() || directory.text().isEmpty()))
-                        .ifPresent(all -> all.report(findings, step.label() + " switches off the TLS of its Docker daemon", HELP));
+                        .ifPresent(all -> all.report(
+                                findings, step.label() + " switches off the TLS of its Docker daemon", HELP));
             }
         }
     }

@@ -81,8 +81,8 @@ public final class DroneChecks {
 
     /** What reports tell of every finding that has a page: the schema, the checks, and what Drone refuses, by id. */
     public static List<CheckSummary> summaries() {
-        Stream<CheckSummary> ofShape = Problem.summaries(DroneDiagnosis.PREFIX).stream()
-                .filter(each -> OF_SHAPE.contains(each.name()));
+        Stream<CheckSummary> ofShape =
+                Problem.summaries(DroneDiagnosis.PREFIX).stream().filter(each -> OF_SHAPE.contains(each.name()));
         List<CheckSummary> ofPhases =
                 Arrays.stream(Phase.values()).map(Phase::summary).toList();
         return Stream.concat(ofShape, Stream.of(CHECKS.summaries(), ofPhases).flatMap(List::stream))

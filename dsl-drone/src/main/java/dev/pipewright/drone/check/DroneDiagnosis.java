@@ -70,7 +70,8 @@ public final class DroneDiagnosis {
 
     static DroneDiagnosis ofText(String text, String file, CheckConfiguration configuration) {
         YamlResult read = YamlReader.read(text, file);
-        Source source = new Source(text, file, read.hasErrors() ? List.of() : read.file().header(), true);
+        Source source = new Source(
+                text, file, read.hasErrors() ? List.of() : read.file().header(), true);
         List<Node> documents = read.hasErrors() ? List.of() : read.file().documents();
         return new DroneDiagnosis(source, documents, read.diagnostics(), configuration);
     }
@@ -108,7 +109,9 @@ public final class DroneDiagnosis {
     private AcceptedFindings accepted() {
         List<Node> whole = documents.size() == 1
                 ? documents
-                : List.of(Sequence.of(documents, documents.isEmpty() ? Places.NOWHERE : documents.get(0).origin()));
+                : List.of(Sequence.of(
+                        documents,
+                        documents.isEmpty() ? Places.NOWHERE : documents.get(0).origin()));
         return AcceptedFindings.in(whole, Map.of(source.file(), source.header()));
     }
 
@@ -165,7 +168,7 @@ public final class DroneDiagnosis {
         String path = places.path(failure);
         return found.stream()
                 .filter(Diagnostic::isError)
-                .anyMatch(finding -> places.isSame(failure, finding)
-                        || (!path.isEmpty() && Places.isIn(finding.path(), path)));
+                .anyMatch(finding ->
+                        places.isSame(failure, finding) || (!path.isEmpty() && Places.isIn(finding.path(), path)));
     }
 }

@@ -28,7 +28,8 @@ final class FailureTriggerAlone implements Check<CheckedFile> {
                         .written("status")
                         .ifPresent(written -> written.report(
                                 findings,
-                                pipeline.label() + " is for failures, but depends on no other and so runs in every build",
+                                pipeline.label()
+                                        + " is for failures, but depends on no other and so runs in every build",
                                 "write which pipelines it waits for: depends_on: [...]"));
             }
         }

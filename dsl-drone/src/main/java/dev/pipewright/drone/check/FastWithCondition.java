@@ -23,15 +23,17 @@ final class FastWithCondition implements Check<CheckedFile> {
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedStep step : file.steps()) {
-            boolean mayBeLeftOut = step.when().asksForBuild() || !step.when().of("instance").isEmpty();
+            boolean mayBeLeftOut =
+                    step.when().asksForBuild() || !step.when().of("instance").isEmpty();
             step.place()
                     .at("failure")
                     .filter(failure -> mayBeLeftOut && FAST.contains(failure.text()))
-                    .ifPresent(failure -> failure.report(
-                            findings,
-                            step.label() + " has failure: " + failure.text()
-                                    + " and conditions; where they leave it out, the runner crashes",
-                            "take the conditions or the failure away, or move the step to a pipeline with such a trigger"));
+                    .ifPresent(
+                            failure -> failure.report(
+                                    findings,
+                                    step.label() + " has failure: " + failure.text()
+                                            + " and conditions; where they leave it out, the runner crashes",
+                                    "take the conditions or the failure away, or move the step to a pipeline with such a trigger"));
         }
     }
 }

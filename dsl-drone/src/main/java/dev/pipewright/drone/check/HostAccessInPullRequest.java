@@ -36,6 +36,7 @@ final class HostAccessInPullRequest implements Check<CheckedFile> {
 
     private static Diagnostic explained(Diagnostic finding) {
         return finding.addHelp("keep it out: trigger: {event: {exclude: [pull_request]}}, in a pipeline of its own")
-                .addHelp("and protect the repository, so that a changed file waits for approval, or let only runners with labels (node) take it");
+                .addHelp(
+                        "and protect the repository, so that a changed file waits for approval, or let only runners with labels (node) take it");
     }
 }

@@ -38,6 +38,7 @@ final class HostDockerMounted implements Check<CheckedFile> {
 
     private static Diagnostic explained(Diagnostic finding) {
         return finding.addHelp(HostFolders.SAFER)
-                .addHelp("to accept it, in Java HostDocker.trusted(\"reason\"), in YAML # pipewright:ignore DR402 reason");
+                .addHelp(
+                        "to accept it, in Java HostDocker.trusted(\"reason\"), in YAML # pipewright:ignore DR402 reason");
     }
 }

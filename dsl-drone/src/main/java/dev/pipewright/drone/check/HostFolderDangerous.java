@@ -25,7 +25,8 @@ final class HostFolderDangerous implements Check<CheckedFile> {
                         .filter(host -> HostFolders.isDangerous(host.text("path")))
                         .ifPresent(host -> host.report(
                                 findings,
-                                "volume \"" + volume.text("name") + '"' + pipeline.suffix() + " is \"" + host.text("path")
+                                "volume \"" + volume.text("name") + '"' + pipeline.suffix() + " is \""
+                                        + host.text("path")
                                         + "\" of the machine, which lets its steps take the machine over",
                                 "mount only the folder that is needed, one that belongs to nothing else"));
             }

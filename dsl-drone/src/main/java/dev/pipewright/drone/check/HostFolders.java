@@ -13,14 +13,27 @@ final class HostFolders {
             Set.of("/var/run/docker.sock", "/run/docker.sock", "//./pipe/docker_engine", "\\\\.\\pipe\\docker_engine");
 
     private static final Set<String> DANGEROUS = Set.of(
-            "/", "/etc", "/root", "/home", "/var", "/var/lib", "/var/lib/docker", "/proc", "/sys", "/dev", "/boot", "/run",
+            "/",
+            "/etc",
+            "/root",
+            "/home",
+            "/var",
+            "/var/lib",
+            "/var/lib/docker",
+            "/proc",
+            "/sys",
+            "/dev",
+            "/boot",
+            "/run",
             "/var/run");
 
     private HostFolders() {}
 
     /** Whether a volume is the socket of the machine's Docker daemon. */
     static boolean isDockerSocket(Located volume) {
-        return volume.at("host").filter(host -> DOCKER_SOCKETS.contains(host.text("path"))).isPresent();
+        return volume.at("host")
+                .filter(host -> DOCKER_SOCKETS.contains(host.text("path")))
+                .isPresent();
     }
 
     /** Whether who has the folder has the machine. */

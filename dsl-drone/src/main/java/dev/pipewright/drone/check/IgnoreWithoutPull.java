@@ -28,11 +28,12 @@ final class IgnoreWithoutPull implements Check<CheckedFile> {
                 step.place()
                         .at("failure")
                         .filter(failure -> own && failure.text().equals("ignore"))
-                        .ifPresent(failure -> failure.report(
-                                findings,
-                                "a failure of " + step.label() + " is ignored, but not one to pull its image \""
-                                        + step.image().text() + '"',
-                                "move it to a pipeline of its own that nothing depends on, where its image may be missing"));
+                        .ifPresent(
+                                failure -> failure.report(
+                                        findings,
+                                        "a failure of " + step.label() + " is ignored, but not one to pull its image \""
+                                                + step.image().text() + '"',
+                                        "move it to a pipeline of its own that nothing depends on, where its image may be missing"));
             }
         }
     }

@@ -31,7 +31,9 @@ final class ImageNotPinned implements Check<CheckedFile> {
                         .ifPresent(place -> place.report(
                                 findings,
                                 step.label() + " has the image \"" + image.text() + "\" "
-                                        + (image.tag().isEmpty() ? "without a tag, so it is whatever is the latest" : "whose tag moves"),
+                                        + (image.tag().isEmpty()
+                                                ? "without a tag, so it is whatever is the latest"
+                                                : "whose tag moves"),
                                 "name a version: \"" + image.untagged() + ":<version>\", or a digest"));
             }
         }

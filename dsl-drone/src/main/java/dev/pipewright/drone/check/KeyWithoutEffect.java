@@ -50,7 +50,8 @@ final class KeyWithoutEffect implements Check<CheckedFile> {
                 each.value()
                         .report(
                                 findings,
-                                label + " has \"" + each.key() + "\", which the " + kind.type() + " runner does not read",
+                                label + " has \"" + each.key() + "\", which the " + kind.type()
+                                        + " runner does not read",
                                 "take it away, or use a runner that reads it");
             }
         }

@@ -71,8 +71,8 @@ record Located(Node node, NodePath path) {
         List<Keyed> values = new ArrayList<>();
         if (node instanceof Mapping mapping) {
             mapping.entries()
-                    .forEach(entry -> values.add(
-                            new Keyed(entry.name(), new Located(entry.value(), path.key(entry.name())))));
+                    .forEach(entry ->
+                            values.add(new Keyed(entry.name(), new Located(entry.value(), path.key(entry.name())))));
         }
         return values;
     }

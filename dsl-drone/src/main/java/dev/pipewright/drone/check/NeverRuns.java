@@ -37,8 +37,7 @@ final class NeverRuns implements Check<CheckedFile> {
         }
     }
 
-    private static void report(
-            Conditions conditions, Set<BuildEvent> possible, String label, Findings findings) {
+    private static void report(Conditions conditions, Set<BuildEvent> possible, String label, Findings findings) {
         Match asked = conditions.of("event");
         List<BuildEvent> events = BuildEvent.all().stream()
                 .filter(event -> asked.test(event.text()))
@@ -59,7 +58,6 @@ final class NeverRuns implements Check<CheckedFile> {
 
     private static String reason(BuildEvent event, String condition) {
         boolean none = event.values(condition).equals(Values.NONE);
-        return "on \"" + event.text() + "\" the " + condition
-                + (none ? " is empty" : " is never one that matches");
+        return "on \"" + event.text() + "\" the " + condition + (none ? " is empty" : " is never one that matches");
     }
 }

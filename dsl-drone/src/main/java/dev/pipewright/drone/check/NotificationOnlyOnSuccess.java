@@ -25,7 +25,11 @@ final class NotificationOnlyOnSuccess implements Check<CheckedFile> {
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedStep step : file.steps()) {
-            boolean notifies = !step.isService() && NOTIFIER.matcher(step.image().untagged().replaceFirst("^drillster/drone-|^appleboy/drone-|^appleboy/", "")).find();
+            boolean notifies = !step.isService()
+                    && NOTIFIER.matcher(step.image()
+                                    .untagged()
+                                    .replaceFirst("^drillster/drone-|^appleboy/drone-|^appleboy/", ""))
+                            .find();
             boolean onlySuccess = step.when().of("status").isEmpty();
             Match ofPipeline = step.pipeline().trigger().of("status");
             if (notifies && onlySuccess && (ofPipeline.isEmpty() || !ofPipeline.test("failure"))) {

@@ -41,7 +41,8 @@ final class PartialGraph implements Check<CheckedFile> {
                         findings,
                         first.label() + others + " depends on nothing and so starts right after the clone, since other"
                                 + " steps have depends_on",
-                        "write what it waits for, depends_on: [" + top.name() + "], or depends_on: [clone] if that is meant");
+                        "write what it waits for, depends_on: [" + top.name()
+                                + "], or depends_on: [clone] if that is meant");
     }
 
     private static boolean isConnected(CheckedStep step) {

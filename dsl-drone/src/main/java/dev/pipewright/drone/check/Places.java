@@ -73,7 +73,8 @@ final class Places {
     }
 
     private void line(NodePath path, Node node) {
-        boolean wholeDocument = path.steps().isEmpty() || (path.steps().size() == 1 && path.steps().get(0) instanceof Integer);
+        boolean wholeDocument = path.steps().isEmpty()
+                || (path.steps().size() == 1 && path.steps().get(0) instanceof Integer);
         if (!wholeDocument) {
             paths.putIfAbsent(node.origin().line(), path);
         }

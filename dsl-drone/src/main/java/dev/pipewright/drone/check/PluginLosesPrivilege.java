@@ -23,7 +23,8 @@ import java.util.stream.Stream;
         """)
 final class PluginLosesPrivilege implements Check<CheckedFile> {
 
-    private static final Set<String> RESTRICTED = Set.of("XDG_RUNTIME_DIR", "DOCKER_OPTS", "DOCKER_HOST", "PATH", "HOME");
+    private static final Set<String> RESTRICTED =
+            Set.of("XDG_RUNTIME_DIR", "DOCKER_OPTS", "DOCKER_HOST", "PATH", "HOME");
 
     @Override
     public void check(CheckedFile file, Findings findings) {
@@ -31,7 +32,9 @@ final class PluginLosesPrivilege implements Check<CheckedFile> {
             boolean concerned = step.image().isPluginWithDaemon()
                     && !step.isPrivileged()
                     && !step.hasCommands()
-                    && step.setting("daemon_off").filter(off -> off.text().equals("true")).isEmpty();
+                    && step.setting("daemon_off")
+                            .filter(off -> off.text().equals("true"))
+                            .isEmpty();
             if (concerned) {
                 obstacle(step)
                         .ifPresent(obstacle -> obstacle.value()

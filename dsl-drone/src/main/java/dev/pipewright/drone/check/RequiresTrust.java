@@ -34,14 +34,15 @@ final class RequiresTrust implements Check<CheckedFile> {
 
     private static String message(CheckedPipeline pipeline, List<TrustDemand> demands) {
         int more = demands.size() - 1;
-        return pipeline.label() + " runs in a trusted repository only: " + demands.get(0).what()
-                + (more == 0 ? "" : ", and " + more + " more");
+        return pipeline.label() + " runs in a trusted repository only: "
+                + demands.get(0).what() + (more == 0 ? "" : ", and " + more + " more");
     }
 
     private static Diagnostic explained(Diagnostic finding, List<TrustDemand> demands) {
         Diagnostic explained = finding;
         for (TrustDemand demand : demands.subList(1, demands.size())) {
-            explained = explained.addRelated(demand.what(), demand.place().node().origin());
+            explained =
+                    explained.addRelated(demand.what(), demand.place().node().origin());
         }
         return explained
                 .addHelp("an administrator of Drone has to enable it: the repository's settings, Trusted")

@@ -24,10 +24,11 @@ final class RunnerWithoutIsolation implements Check<CheckedFile> {
             if (pipeline.is(RunnerKind.EXEC) || pipeline.is(RunnerKind.SSH)) {
                 pipeline.place()
                         .at("type")
-                        .ifPresent(type -> type.report(
-                                findings,
-                                pipeline.label() + " runs as a user of the machine itself, without a container",
-                                "use a runner with containers where it need not be the machine, and a user without rights where it must"));
+                        .ifPresent(
+                                type -> type.report(
+                                        findings,
+                                        pipeline.label() + " runs as a user of the machine itself, without a container",
+                                        "use a runner with containers where it need not be the machine, and a user without rights where it must"));
             }
         }
     }

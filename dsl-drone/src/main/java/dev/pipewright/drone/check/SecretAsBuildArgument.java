@@ -23,9 +23,10 @@ final class SecretAsBuildArgument implements Check<CheckedFile> {
             step.setting("build_args")
                     .filter(value -> value.secret().isPresent())
                     .ifPresent(value -> report(step, value, value.secret().get(), findings));
-            step.setting("build_args_from_env").ifPresent(names -> names.items().stream()
-                    .filter(name -> isSecret(step, name.text()))
-                    .forEach(name -> report(step, name, name.text(), findings)));
+            step.setting("build_args_from_env")
+                    .ifPresent(names -> names.items().stream()
+                            .filter(name -> isSecret(step, name.text()))
+                            .forEach(name -> report(step, name, name.text(), findings)));
         }
     }
 

@@ -20,8 +20,7 @@ import java.util.Optional;
         """)
 final class SecretInConfiguration implements Check<CheckedFile> {
 
-    private static final String HELP =
-            "revoke it, add it to Drone as a secret, and take it with from_secret";
+    private static final String HELP = "revoke it, add it to Drone as a secret, and take it with from_secret";
 
     @Override
     public void check(CheckedFile file, Findings findings) {

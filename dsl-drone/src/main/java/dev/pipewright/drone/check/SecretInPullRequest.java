@@ -36,7 +36,8 @@ final class SecretInPullRequest implements Check<CheckedFile> {
                 .report(
                         findings,
                         step.label() + (more == 0 ? "" : " (and " + more + " more)") + " takes secret \""
-                                + first.value().secret().orElse("") + "\" and can run in a pull request, which does not get it",
+                                + first.value().secret().orElse("")
+                                + "\" and can run in a pull request, which does not get it",
                         "keep it out: when: {event: {exclude: [pull_request]}}");
     }
 }

@@ -18,8 +18,7 @@ import dev.pipewright.check.Findings;
         """)
 final class SecretNotResolved implements Check<CheckedFile> {
 
-    private static final String HELP =
-            "take it as a setting or variable of its own: name: {from_secret: ...}";
+    private static final String HELP = "take it as a setting or variable of its own: name: {from_secret: ...}";
 
     @Override
     public void check(CheckedFile file, Findings findings) {
@@ -29,16 +28,22 @@ final class SecretNotResolved implements Check<CheckedFile> {
                     .ifPresent(place -> within(place, "the trigger of " + pipeline.label(), findings));
         }
         for (CheckedStep step : file.steps()) {
-            step.place().at("settings").ifPresent(settings -> settings.values().stream()
-                    .filter(each -> each.value().secret().isEmpty())
-                    .forEach(each -> within(each.value(), "\"" + each.key() + "\" of " + step.label(), findings)));
+            step.place()
+                    .at("settings")
+                    .ifPresent(settings -> settings.values().stream()
+                            .filter(each -> each.value().secret().isEmpty())
+                            .forEach(each ->
+                                    within(each.value(), "\"" + each.key() + "\" of " + step.label(), findings)));
             step.when().place().ifPresent(place -> within(place, "the conditions of " + step.label(), findings));
         }
     }
 
     private static void within(Located value, String owner, Findings findings) {
         if (value.secret().isPresent()) {
-            value.report(findings, owner + " asks for secret \"" + value.secret().get() + "\", which is not resolved here", HELP);
+            value.report(
+                    findings,
+                    owner + " asks for secret \"" + value.secret().get() + "\", which is not resolved here",
+                    HELP);
             return;
         }
         value.items().forEach(item -> within(item, owner, findings));

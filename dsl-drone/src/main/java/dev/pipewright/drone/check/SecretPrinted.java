@@ -10,12 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-@CheckInfo(
-        id = "DR412",
-        name = "secret-printed",
-        severity = WARNING,
-        summary = "A command prints a secret",
-        why = """
+@CheckInfo(id = "DR412", name = "secret-printed", severity = WARNING, summary = "A command prints a secret", why = """
         Drone masks the value of a secret in the log only in its exact form: a value of several lines, or one that
         is cut, encoded or part of another, stands in the log for everyone who may read it.
         """)
@@ -27,9 +22,11 @@ final class SecretPrinted implements Check<CheckedFile> {
     public void check(CheckedFile file, Findings findings) {
         for (CheckedStep step : file.steps()) {
             Set<String> secrets = new TreeSet<>();
-            step.place().at("environment").ifPresent(all -> all.values().stream()
-                    .filter(each -> each.value().secret().isPresent())
-                    .forEach(each -> secrets.add(each.key())));
+            step.place()
+                    .at("environment")
+                    .ifPresent(all -> all.values().stream()
+                            .filter(each -> each.value().secret().isPresent())
+                            .forEach(each -> secrets.add(each.key())));
             if (!secrets.isEmpty()) {
                 step.commands().forEach(line -> line(step, line, secrets, findings));
             }
@@ -48,7 +45,9 @@ final class SecretPrinted implements Check<CheckedFile> {
             Optional<String> printed = printed(command, secrets);
             if (printed.isPresent()) {
                 line.report(
-                        findings, step.label() + " prints \"" + printed.get() + "\", which is a secret", "take the command away");
+                        findings,
+                        step.label() + " prints \"" + printed.get() + "\", which is a secret",
+                        "take the command away");
                 return;
             }
         }
@@ -60,7 +59,10 @@ final class SecretPrinted implements Check<CheckedFile> {
     }
 
     private static Optional<String> printed(Shell.Command command, Set<String> secrets) {
-        boolean shown = PRINTERS.contains(command.name()) && !command.redirected() && !command.substituted() && !command.isPiped();
+        boolean shown = PRINTERS.contains(command.name())
+                && !command.redirected()
+                && !command.substituted()
+                && !command.isPiped();
         return shown
                 ? command.words().stream()
                         .flatMap(word -> word.expansions().stream())

@@ -24,13 +24,19 @@ final class ServiceUnreachable implements Check<CheckedFile> {
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedStep service : file.steps()) {
-            if (service.isService() && !service.name().isEmpty() && !HOST_NAME.matcher(service.name()).matches()) {
+            if (service.isService()
+                    && !service.name().isEmpty()
+                    && !HOST_NAME.matcher(service.name()).matches()) {
                 service.place()
                         .at("name")
                         .ifPresent(name -> name.report(
                                 findings,
                                 service.label() + " cannot be reached by its name, which is no host name",
-                                "write " + name.text().strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-")));
+                                "write "
+                                        + name.text()
+                                                .strip()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replaceAll("[^a-z0-9-]+", "-")));
             }
         }
     }

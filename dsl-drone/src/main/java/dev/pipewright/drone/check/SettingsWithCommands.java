@@ -21,13 +21,17 @@ final class SettingsWithCommands implements Check<CheckedFile> {
     public void check(CheckedFile file, Findings findings) {
         for (CheckedStep step : file.steps()) {
             boolean both = step.hasCommands()
-                    && step.place().at("settings").filter(settings -> !settings.values().isEmpty()).isPresent();
+                    && step.place()
+                            .at("settings")
+                            .filter(settings -> !settings.values().isEmpty())
+                            .isPresent();
             if (both) {
                 step.place()
                         .at("settings")
                         .ifPresent(settings -> settings.report(
                                 findings,
-                                step.label() + " has settings and commands, so that the plugin of its image does not run",
+                                step.label()
+                                        + " has settings and commands, so that the plugin of its image does not run",
                                 "make two steps of it, or give the commands variables: environment"));
             }
         }

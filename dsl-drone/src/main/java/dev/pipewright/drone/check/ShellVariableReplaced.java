@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
         """)
 final class ShellVariableReplaced implements Check<CheckedFile> {
 
-    private static final Pattern VARIABLE = Pattern.compile("(?<![$\\\\])[$]\\{(?!(?:DRONE|CI)(?:_|\\b))([A-Za-z_]\\w*)[^{}$]*}");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<![$\\\\])[$]\\{(?!(?:DRONE|CI)(?:_|\\b))([A-Za-z_]\\w*)[^{}$]*}");
 
     @Override
     public void check(CheckedFile file, Findings findings) {

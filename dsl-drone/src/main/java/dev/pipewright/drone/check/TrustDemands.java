@@ -46,7 +46,8 @@ final class TrustDemands {
         Located place = step.place();
         if (step.isPrivileged()) {
             place.at("privileged")
-                    .ifPresent(at -> demands.add(new TrustDemand(at, step.label() + " has full access to the machine")));
+                    .ifPresent(
+                            at -> demands.add(new TrustDemand(at, step.label() + " has full access to the machine")));
         }
         if (docker) {
             OF_DOCKER.forEach((key, what) -> place.at(key)
@@ -57,7 +58,8 @@ final class TrustDemands {
 
     /** An empty list, an empty text and a size of 0 say nothing. */
     private static boolean says(Located value) {
-        return !value.items().isEmpty() || !(value.text().isEmpty() || value.text().equals("0"));
+        return !value.items().isEmpty()
+                || !(value.text().isEmpty() || value.text().equals("0"));
     }
 
     private static void volume(Located volume, boolean kubernetes, List<TrustDemand> demands) {

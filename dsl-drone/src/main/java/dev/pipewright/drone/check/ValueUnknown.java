@@ -48,7 +48,8 @@ final class ValueUnknown implements Check<CheckedFile> {
                 .filter(value -> !known.contains(value.text().toLowerCase(Locale.ROOT)))
                 .ifPresent(value -> value.report(
                         findings,
-                        step.label() + " has " + key + ": " + value.text() + ", which Drone does not know and passes over",
+                        step.label() + " has " + key + ": " + value.text()
+                                + ", which Drone does not know and passes over",
                         Suggestions.didYouMean(value.text(), known, "the values")));
     }
 

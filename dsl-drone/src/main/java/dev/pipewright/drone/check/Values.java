@@ -44,7 +44,6 @@ record Values(List<String> texts, List<String> beginnings) {
     }
 
     private static boolean takesAll(String glob, String beginning) {
-        return glob.equals("**")
-                || (glob.endsWith("**") && beginning.startsWith(glob.substring(0, glob.length() - 2)));
+        return glob.equals("**") || (glob.endsWith("**") && beginning.startsWith(glob.substring(0, glob.length() - 2)));
     }
 }

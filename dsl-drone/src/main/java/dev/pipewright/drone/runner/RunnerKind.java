@@ -42,7 +42,8 @@ public enum RunnerKind {
         return switch (this) {
             case DOCKER -> RunnerShapes.DOCKER_STEP.fields().keySet();
             case KUBERNETES -> RunnerShapes.KUBERNETES_STEP.fields().keySet();
-            case EXEC, SSH, DIGITALOCEAN, MACSTADIUM -> RunnerShapes.STEP.fields().keySet();
+            case EXEC, SSH, DIGITALOCEAN, MACSTADIUM ->
+                RunnerShapes.STEP.fields().keySet();
         };
     }
 

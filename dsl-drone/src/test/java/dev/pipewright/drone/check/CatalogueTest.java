@@ -19,7 +19,9 @@ class CatalogueTest {
     @Test
     void ids_and_names_are_unique_and_ids_ascend() {
         assertThat(INFOS).hasSize(34);
-        assertThat(DroneChecks.summaries().stream().map(CheckSummary::id)).isSorted().doesNotHaveDuplicates();
+        assertThat(DroneChecks.summaries().stream().map(CheckSummary::id))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(DroneChecks.summaries().stream().map(CheckSummary::name)).doesNotHaveDuplicates();
         assertThat(DroneChecks.summaries()).allSatisfy(each -> {
             assertThat(each.id()).matches("DR\\d{3}");

@@ -58,8 +58,7 @@ abstract class CheckTest {
     @Test
     void the_page_is_the_committed_one() {
         String repair = "Repaired by `lint --fix`: " + (isRepaired() ? "yes, as above." : "no.");
-        Golden.in(Path.of("..", "docs", "checks"))
-                .matches(info().id() + ".md", page(repair));
+        Golden.in(Path.of("..", "docs", "checks")).matches(info().id() + ".md", page(repair));
     }
 
     /** What Drone takes is told as a warning, whatever it is in Java. */

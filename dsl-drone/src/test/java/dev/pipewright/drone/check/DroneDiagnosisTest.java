@@ -53,7 +53,8 @@ class DroneDiagnosisTest {
 
     @Test
     void a_refusal_of_what_java_wrote_points_at_java() {
-        DroneConfiguration file = drone(pipeline("a").steps(step("build").image("alpine:3"), step("build").image("alpine:3")));
+        DroneConfiguration file = drone(pipeline("a")
+                .steps(step("build").image("alpine:3"), step("build").image("alpine:3")));
 
         Diagnostic error = file.diagnostics().get(0);
         assertThat(error.headline()).isEqualTo("error[DR022]: Linter: duplicate step name");
@@ -72,7 +73,8 @@ class DroneDiagnosisTest {
         DroneConfiguration file = DroneConfiguration.parse(TWO.formatted("alpine:3"));
 
         assertThat(file.checks(checks -> checks.off("DR405")).diagnostics()).isEmpty();
-        assertThat(file.checks(checks -> checks.severity("DR405", Severity.ERROR)).diagnostics())
+        assertThat(file.checks(checks -> checks.severity("DR405", Severity.ERROR))
+                        .diagnostics())
                 .singleElement()
                 .matches(Diagnostic::isError);
         assertThat(file.checks(checks -> checks.off("DR999")).diagnostics())
@@ -89,7 +91,10 @@ class DroneDiagnosisTest {
         DroneConfiguration said = drone(build.volumes(docker.volume())
                 .steps(step("build").image("docker:28-cli").volumes(docker.mount())));
 
-        assertThat(unsaid.diagnostics()).filteredOn(Diagnostic::isError).extracting(Diagnostic::id).containsExactly("DR402");
+        assertThat(unsaid.diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::id)
+                .containsExactly("DR402");
         assertThat(said.diagnostics()).extracting(Diagnostic::id).containsExactly("DR401");
         assertThatThrownBy(() -> HostDocker.trusted(" ")).hasMessageContaining("say why");
     }

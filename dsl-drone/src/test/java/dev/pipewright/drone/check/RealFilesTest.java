@@ -31,8 +31,7 @@ class RealFilesTest {
     }
 
     private static void compare(String file, boolean valid, boolean needsTrust, List<String> wrong) {
-        List<Diagnostic> found =
-                DroneChecks.diagnose(Recorded.text(file), file, CheckConfiguration.standard());
+        List<Diagnostic> found = DroneChecks.diagnose(Recorded.text(file), file, CheckConfiguration.standard());
         List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
         if (errors.isEmpty() != valid) {
             wrong.add(file + (valid ? " is valid, but " + errors : " is refused, but nothing is found"));
