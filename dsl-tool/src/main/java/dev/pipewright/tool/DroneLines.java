@@ -1,8 +1,10 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.check.DroneChecks;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.drone.simulate.Ending;
@@ -13,6 +15,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers many questions about Drone files in one process: a JSON object a line in, and one a line out, in the same order. A line
@@ -56,21 +59,23 @@ public final class DroneLines {
         Optional<Failure> failure = Verdict.of(text, build).failure();
         boolean needsTrust = failure.filter(Failure::isForLackOfTrust).isPresent()
                 && Verdict.of(text, build.trusted(true)).isValid();
-        List<Diagnostic> errors = failure.stream()
-                .map(each -> each.diagnostic(DroneConfiguration.DEFAULT_FILE))
-                .toList();
-        return verdict(failure, needsTrust, errors);
+        Stream<Diagnostic> errors =
+                failure.stream().map(each -> each.diagnostic(DroneConfiguration.DEFAULT_FILE));
+        Stream<Diagnostic> others =
+                DroneChecks.diagnose(text, DroneConfiguration.DEFAULT_FILE, CheckConfiguration.standard()).stream()
+                        .filter(finding -> !finding.isError());
+        return verdict(failure, needsTrust, Stream.concat(errors, others).toList());
     }
 
-    private static JsonAnswer.Fields verdict(Optional<Failure> failure, boolean needsTrust, List<Diagnostic> errors) {
+    private static JsonAnswer.Fields verdict(Optional<Failure> failure, boolean needsTrust, List<Diagnostic> findings) {
         return json -> {
-            json.writeBooleanField("valid", errors.isEmpty());
+            json.writeBooleanField("valid", findings.stream().noneMatch(Diagnostic::isError));
             if (failure.isPresent()) {
                 json.writeStringField("phase", failure.get().phase().text());
                 json.writeStringField("error", failure.get().message());
             }
             json.writeBooleanField("requires_trusted", needsTrust);
-            FindingsJson.write(json, errors);
+            FindingsJson.write(json, findings);
         };
     }
 

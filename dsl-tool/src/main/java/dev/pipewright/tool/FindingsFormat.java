@@ -1,6 +1,7 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.definition.LibraryVersion;
+import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.diagnostic.CodeQualityRenderer;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.JsonRenderer;
@@ -8,8 +9,10 @@ import dev.pipewright.diagnostic.JunitRenderer;
 import dev.pipewright.diagnostic.SarifRenderer;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.drone.check.DroneChecks;
 import dev.pipewright.gitlab.check.GitLabChecks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How findings are printed. */
 public enum FindingsFormat {
@@ -30,9 +33,15 @@ public enum FindingsFormat {
             case TEXT -> new TextRenderer(sources).render(findings);
             case JSON -> new JsonRenderer(sources).render(findings);
             case SARIF ->
-                new SarifRenderer(sources, LibraryVersion.current(), GitLabChecks.summaries()).render(findings);
+                new SarifRenderer(sources, LibraryVersion.current(), summaries()).render(findings);
             case CODEQUALITY -> new CodeQualityRenderer(sources).render(findings);
             case JUNIT -> new JunitRenderer(sources).render(findings);
         };
+    }
+
+    private static List<CheckSummary> summaries() {
+        return Stream.of(GitLabChecks.summaries(), DroneChecks.summaries())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -2,6 +2,10 @@ package dev.pipewright.tool;
 
 import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.Severity;
+import dev.pipewright.drone.check.DroneChecks;
+import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
+import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Judges files on disk, and repairs what a machine can repair. */
 public final class LintFiles {
@@ -24,6 +29,7 @@ public final class LintFiles {
     private final ResolveSurroundings surroundings;
     private final Optional<String> target;
     private final Report report;
+    private final Optional<Dialect> dialect;
 
     /**
      * Nothing happens until {@link #run}.
@@ -33,19 +39,26 @@ public final class LintFiles {
      * @param report is told what is repaired
      */
     public LintFiles(Path project, Optional<String> target, Report report) {
-        this(project, ResolveSurroundings.NONE, target, report);
+        this(project, ResolveSurroundings.NONE, target, report, Optional.empty());
     }
 
     /**
      * As the other one, for files that meet more than the project's own.
      *
      * @param surroundings what they include from elsewhere, and what they are given
+     * @param dialect the system that all of them are for; by default a file's name tells it
      */
-    public LintFiles(Path project, ResolveSurroundings surroundings, Optional<String> target, Report report) {
+    public LintFiles(
+            Path project,
+            ResolveSurroundings surroundings,
+            Optional<String> target,
+            Report report,
+            Optional<Dialect> dialect) {
         this.project = project;
         this.surroundings = surroundings;
         this.target = target;
         this.report = report;
+        this.dialect = dialect;
     }
 
     /**
@@ -67,7 +80,6 @@ public final class LintFiles {
 
     private List<Diagnostic> lint(
             Path given, CheckConfiguration configuration, Function<ProjectFiles, Resolver> resolvers, boolean repair) {
-        Lint lint = new Lint(resolvers.apply(new DirectoryFiles(project)), configuration);
         Path file = project.resolve(given);
         String name = name(given);
         try {
@@ -77,14 +89,24 @@ public final class LintFiles {
                     .anyMatch(each -> each.id().equals("PW002"))) {
                 return YamlReader.read(content, name).diagnostics();
             }
-            return repair
-                    ? repaired(
-                            file,
-                            name,
-                            text,
-                            lint,
-                            new LintRepair(new LintSources(project), resolvers, configuration, name, text))
-                    : lint.text(text, name).findings();
+            return switch (dialect.orElse(Dialect.of(name))) {
+                case DRONE ->
+                    lint(
+                            new FileText(file, name, text),
+                            () -> DroneChecks.diagnose(text, name, configuration),
+                            repair ? Optional.of(new DroneRepair(name, text, configuration)) : Optional.empty());
+                case WOODPECKER -> configuration.apply(woodpecker(text, name));
+                case GITLAB -> {
+                    Lint lint = new Lint(resolvers.apply(new DirectoryFiles(project)), configuration);
+                    yield lint(
+                            new FileText(file, name, text),
+                            () -> lint.text(text, name).findings(),
+                            repair
+                                    ? Optional.of(new LintRepair(
+                                            new LintSources(project), resolvers, configuration, name, text))
+                                    : Optional.empty());
+                }
+            };
         } catch (IOException e) {
             return List.of(Problem.CANNOT_READ
                     .say("file \"" + name + "\" cannot be read: " + Reason.of(e))
@@ -98,16 +120,31 @@ public final class LintFiles {
         return shown.toString().replace('\\', '/');
     }
 
-    private List<Diagnostic> repaired(Path file, String name, String text, Lint lint, LintRepair repair)
+    /** Whether an administrator has permitted something is not in the file. */
+    private static List<Diagnostic> woodpecker(String text, String name) {
+        return WoodpeckerVerdict.of(name, text, WoodpeckerEvent.push("main")).findings().stream()
+                .map(finding -> finding.isForPermission() ? finding.diagnostic().as(Severity.WARNING) : finding.diagnostic())
+                .toList();
+    }
+
+    private List<Diagnostic> lint(FileText file, Supplier<List<Diagnostic>> findings, Optional<? extends FileRepair> repair)
             throws IOException {
-        if (YamlReader.read(text, name).hasErrors()) {
-            report.progress("left " + name + " as it is: it is no YAML that can be read");
-            return lint.text(text, name).findings();
+        if (repair.isEmpty()) {
+            return findings.get();
         }
-        List<Diagnostic> left = repair.run().linted().findings();
+        if (YamlReader.read(file.text, file.name).hasErrors()) {
+            report.progress("left " + file.name + " as it is: it is no YAML that can be read");
+            return findings.get();
+        }
+        return repaired(file, findings, repair.get());
+    }
+
+    private List<Diagnostic> repaired(FileText file, Supplier<List<Diagnostic>> findings, FileRepair repair)
+            throws IOException {
+        List<Diagnostic> left = repair.left();
         List<PlannedFile> planned = new ArrayList<>();
         for (Map.Entry<String, String> changed : repair.changed().entrySet()) {
-            Path target = changed.getKey().equals(name) ? file : project.resolve(changed.getKey());
+            Path target = changed.getKey().equals(file.name) ? file.path : project.resolve(changed.getKey());
             planned.add(new PlannedFile(
                     changed.getKey(),
                     target.toRealPath(),
@@ -118,7 +155,7 @@ public final class LintFiles {
         List<Diagnostic> failures = new FileWriting(report).write(planned);
         if (!failures.isEmpty()) {
             List<Diagnostic> all = new ArrayList<>(failures);
-            all.addAll(lint.text(text, name).findings());
+            all.addAll(findings.get());
             return all;
         }
         int count = repair.done().size();
@@ -131,4 +168,13 @@ public final class LintFiles {
                         + each.finding().headline() + " (" + each.finding().origin() + "): " + each.why()));
         return left;
     }
+
+    /**
+     * A file to judge.
+     *
+     * @param path where it lies
+     * @param name how findings name it
+     * @param text what it says
+     */
+    private record FileText(Path path, String name, String text) {}
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * Repairs a configuration and the files that it includes, in memory: round after round, since a repair can make room for
  * another one on the same lines. A repair after which something else is different than what was to be repaired is not made.
  */
-final class LintRepair {
+final class LintRepair implements FileRepair {
 
     /** Each round repairs at least one finding, so this many mean that two repairs undo each other. */
     private static final int MOST_ROUNDS = 100;
@@ -75,8 +75,13 @@ final class LintRepair {
         return now;
     }
 
-    /** The files that changed, by name. */
-    Map<String, String> changed() {
+    @Override
+    public List<Diagnostic> left() {
+        return run().linted().findings();
+    }
+
+    @Override
+    public Map<String, String> changed() {
         Map<String, String> changed = new LinkedHashMap<>();
         texts.forEach((file, text) -> {
             if (!text.equals(file.equals(entry) ? original : files.read(file).orElse(""))) {
@@ -86,13 +91,13 @@ final class LintRepair {
         return changed;
     }
 
-    /** What was repaired. */
-    List<Diagnostic> done() {
+    @Override
+    public List<Diagnostic> done() {
         return done;
     }
 
-    /** What has a repair that could not be made. */
-    List<Repaired.Refused> refused() {
+    @Override
+    public List<Repaired.Refused> refused() {
         Map<String, Repaired.Refused> all = new LinkedHashMap<>(refused);
         all.putAll(spoiling);
         return List.copyOf(all.values());

@@ -50,6 +50,11 @@ public record Finding(Kind kind, String message, String field, boolean isWarning
         }
     }
 
+    /** Whether it is an error only until an administrator permits what it is about. */
+    public boolean isForPermission() {
+        return kind == Kind.TRUST || kind == Kind.PRIVILEGED_PLUGIN;
+    }
+
     /** This as a finding in its file. */
     public Diagnostic diagnostic() {
         String where = field.isEmpty() ? "" : field + ": ";

@@ -1,7 +1,11 @@
 package dev.pipewright.tool.cli;
 
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.FailOn;
 import dev.pipewright.tool.FindingsFormat;
+import dev.pipewright.tool.LintFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lint}. */
-@Command(name = "lint", description = "Judges GitLab CI files: what GitLab refuses, and what could be better.")
+@Command(name = "lint", description = "Judges files of GitLab CI, Drone and Woodpecker: what the CI system refuses, and what could be better.")
 final class LintCommand implements Callable<Integer> {
 
     @Option(
@@ -50,8 +54,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--dialect",
             paramLabel = "SYSTEM",
-            description = "The CI system of the lines of --batch: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private Dialect dialect = Dialect.GITLAB;
+            description = "The CI system of the files, or of the lines of --batch: ${COMPLETION-CANDIDATES}; default: what the"
+                    + " name of a file tells (.drone.yml, .woodpecker.yaml, .woodpecker/*.yaml), else gitlab.")
+    private @Nullable Dialect dialect;
 
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")
     private Path project = Path.of("");
@@ -81,14 +86,23 @@ final class LintCommand implements Callable<Integer> {
                     spec.commandLine(), "--target takes a version such as 18.6, but got \"" + target + "\"");
         }
         if (batch) {
-            dialect.lint(streams);
+            (dialect == null ? Dialect.GITLAB : dialect).lint(streams.in(), streams.out());
             return 0;
         }
-        if (dialect != Dialect.GITLAB) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--dialect " + dialect + " takes --batch");
-        }
-        return new LintRun(
-                        project, surroundings.surroundings(), format, failOn, Optional.ofNullable(target), fix, files)
-                .run(streams);
+        LintFiles lint = new LintFiles(
+                project,
+                surroundings.surroundings(),
+                Optional.ofNullable(target),
+                progress(),
+                Optional.ofNullable(dialect));
+        List<Diagnostic> findings = lint.run(files, fix);
+        streams.out().print(format.render(findings, SourceFolders.of(project)));
+        streams.out().flush();
+        return failOn.verdict(findings).exitCode();
+    }
+
+    /** The findings are what this command makes; what it does meanwhile is told elsewhere. */
+    private Streams progress() {
+        return new Streams(streams.in(), streams.err(), streams.err());
     }
 }

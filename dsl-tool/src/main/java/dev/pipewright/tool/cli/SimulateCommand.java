@@ -1,6 +1,7 @@
 package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.AnswerFormat;
+import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.OutcomeRequest;
 import dev.pipewright.tool.Simulate;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class SimulateCommand extends EventCommand {
             if (file != null) {
                 throw new IllegalArgumentException("give either a file or --batch");
             }
-            dialect.simulate(streams());
+            dialect.simulate(streams().in(), streams().out());
             return 0;
         }
         if (dialect != Dialect.GITLAB) {

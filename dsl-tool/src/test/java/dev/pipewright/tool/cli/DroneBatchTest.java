@@ -14,7 +14,7 @@ class DroneBatchTest {
     @Test
     void lint_answers_with_the_words_of_who_refuses_the_file() {
         assertThat(terminal.feed("""
-                {"id": "good", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine}]"}
+                {"id": "good", "yaml": "kind: pipeline\\nsteps: [{name: a, image: 'alpine:3'}]"}
                 {"id": "trust", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine, privileged: true}]"}
                 {"id": "trusted", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine, privileged: true}]", "trusted": true}
                 {"id": 4, "yaml": "steps: [a]"}
@@ -28,6 +28,9 @@ class DroneBatchTest {
         assertThat(answers.get(1).get("phase").asText()).isEqualTo("runner-lint");
         assertThat(answers.get(1).get("errors").get(0).get("code").asText()).isEqualTo("DR401");
         assertThat(answers.get(2).get("valid").asBoolean()).isTrue();
+        assertThat(answers.get(2).get("warnings"))
+                .extracting(warning -> warning.get("code").asText())
+                .containsExactly("DR409", "DR405", "DR401");
         assertThat(answers.get(3).get("id").asInt()).isEqualTo(4);
         assertThat(answers.get(3).get("phase").asText()).isEqualTo("server-parse");
     }
