@@ -59,8 +59,7 @@ public final class DroneLines {
         Optional<Failure> failure = Verdict.of(text, build).failure();
         boolean needsTrust = failure.filter(Failure::isForLackOfTrust).isPresent()
                 && Verdict.of(text, build.trusted(true)).isValid();
-        Stream<Diagnostic> errors =
-                failure.stream().map(each -> each.diagnostic(DroneConfiguration.DEFAULT_FILE));
+        Stream<Diagnostic> errors = failure.stream().map(each -> each.diagnostic(DroneConfiguration.DEFAULT_FILE));
         Stream<Diagnostic> others =
                 DroneChecks.diagnose(text, DroneConfiguration.DEFAULT_FILE, CheckConfiguration.standard()).stream()
                         .filter(finding -> !finding.isError());

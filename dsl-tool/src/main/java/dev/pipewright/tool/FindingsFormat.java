@@ -32,8 +32,7 @@ public enum FindingsFormat {
         return switch (this) {
             case TEXT -> new TextRenderer(sources).render(findings);
             case JSON -> new JsonRenderer(sources).render(findings);
-            case SARIF ->
-                new SarifRenderer(sources, LibraryVersion.current(), summaries()).render(findings);
+            case SARIF -> new SarifRenderer(sources, LibraryVersion.current(), summaries()).render(findings);
             case CODEQUALITY -> new CodeQualityRenderer(sources).render(findings);
             case JUNIT -> new JunitRenderer(sources).render(findings);
         };

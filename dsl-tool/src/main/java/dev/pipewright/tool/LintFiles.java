@@ -123,11 +123,13 @@ public final class LintFiles {
     /** Whether an administrator has permitted something is not in the file. */
     private static List<Diagnostic> woodpecker(String text, String name) {
         return WoodpeckerVerdict.of(name, text, WoodpeckerEvent.push("main")).findings().stream()
-                .map(finding -> finding.isForPermission() ? finding.diagnostic().as(Severity.WARNING) : finding.diagnostic())
+                .map(finding ->
+                        finding.isForPermission() ? finding.diagnostic().as(Severity.WARNING) : finding.diagnostic())
                 .toList();
     }
 
-    private List<Diagnostic> lint(FileText file, Supplier<List<Diagnostic>> findings, Optional<? extends FileRepair> repair)
+    private List<Diagnostic> lint(
+            FileText file, Supplier<List<Diagnostic>> findings, Optional<? extends FileRepair> repair)
             throws IOException {
         if (repair.isEmpty()) {
             return findings.get();

@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lint}. */
-@Command(name = "lint", description = "Judges files of GitLab CI, Drone and Woodpecker: what the CI system refuses, and what could be better.")
+@Command(
+        name = "lint",
+        description =
+                "Judges files of GitLab CI, Drone and Woodpecker: what the CI system refuses, and what could be better.")
 final class LintCommand implements Callable<Integer> {
 
     @Option(
@@ -54,8 +57,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--dialect",
             paramLabel = "SYSTEM",
-            description = "The CI system of the files, or of the lines of --batch: ${COMPLETION-CANDIDATES}; default: what the"
-                    + " name of a file tells (.drone.yml, .woodpecker.yaml, .woodpecker/*.yaml), else gitlab.")
+            description =
+                    "The CI system of the files, or of the lines of --batch: ${COMPLETION-CANDIDATES}; default: what the"
+                            + " name of a file tells (.drone.yml, .woodpecker.yaml, .woodpecker/*.yaml), else gitlab.")
     private @Nullable Dialect dialect;
 
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")

@@ -43,13 +43,16 @@ class LintDialectTest {
                 .doesNotContain("GL0");
         assertThat(lint(".woodpecker.yaml", "steps: [{name: a}]")).isOne();
         assertThat(terminal.out()).contains("error[WP101]");
-        assertThat(lint(".woodpecker/build.yml", "when: [{event: push}]\nsteps: [{name: a, image: 'alpine:3', commands: [make]}]"))
+        assertThat(lint(
+                        ".woodpecker/build.yml",
+                        "when: [{event: push}]\nsteps: [{name: a, image: 'alpine:3', commands: [make]}]"))
                 .isZero();
     }
 
     @Test
     void a_file_of_another_name_needs_the_dialect() throws IOException {
-        assertThat(lint("ci.yml", DRONE, "--dialect", "drone", "--format", "sarif")).isOne();
+        assertThat(lint("ci.yml", DRONE, "--dialect", "drone", "--format", "sarif"))
+                .isOne();
         assertThat(terminal.out()).contains("\"DR703\"", "shell-variable-replaced");
         assertThat(lint("ci.yml", DRONE)).isOne();
         assertThat(terminal.out()).doesNotContain("DR703");
