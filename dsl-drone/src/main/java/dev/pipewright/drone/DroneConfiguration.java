@@ -275,12 +275,11 @@ public final class DroneConfiguration implements CiConfiguration {
      */
     @Override
     public List<Diagnostic> diagnostics() {
-        List<Node> effective = effective().documents;
         boolean unchanged = read != null && documents.equals(read.documents);
-        String text = unchanged ? read.text : toYaml();
+        String text = read != null && unchanged ? read.text : toYaml();
         return DroneDiagnosis.of(
                         new DroneDiagnosis.Source(text, written.file, written.header, unchanged),
-                        effective,
+                        effective().documents,
                         read == null ? List.of() : read.findings,
                         checks)
                 .run();

@@ -23,8 +23,10 @@ record Located(Node node, NodePath path) {
     /** The value under a key; empty where there is none, or null. */
     Optional<Located> at(String key) {
         Node value = node instanceof Mapping mapping ? mapping.get(key) : null;
-        boolean missing = value == null || (value instanceof Scalar scalar && scalar.isNull());
-        return missing ? Optional.empty() : Optional.of(new Located(value, path.key(key)));
+        if (value == null || (value instanceof Scalar scalar && scalar.isNull())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Located(value, path.key(key)));
     }
 
     boolean has(String key) {
