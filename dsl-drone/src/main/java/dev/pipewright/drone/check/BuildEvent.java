@@ -5,37 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What starts builds, and what a build that it starts can be like. */
 enum BuildEvent {
-    PUSH(Values.ANY, Values.NONE, Values.NONE, Values.NONE, Values.below("refs/heads/")),
-    PULL_REQUEST(
-            Values.ANY,
-            Values.NONE,
-            Values.NONE,
-            Values.of("opened", "synchronized"),
-            Values.below("refs/pull/", "refs/merge-requests/", "refs/pull-requests/")),
-    TAG(Values.NONE, Values.NONE, Values.NONE, Values.of("create"), Values.below("refs/tags/")),
-    PROMOTE(Values.ANY, Values.ANY, Values.NONE, Values.ANY, Values.ANY),
-    ROLLBACK(Values.ANY, Values.ANY, Values.NONE, Values.ANY, Values.ANY),
-    CRON(Values.ANY, Values.NONE, Values.ANY, Values.NONE, Values.below("refs/heads/")),
-    CUSTOM(Values.ANY, Values.NONE, Values.NONE, Values.ANY, Values.ANY);
-
-    private final Values branch;
-    private final Values target;
-    private final Values cron;
-    private final Values action;
-    private final Values ref;
-
-    BuildEvent(Values branch, Values target, Values cron, Values action, Values ref) {
-        this.branch = branch;
-        this.target = target;
-        this.cron = cron;
-        this.action = action;
-        this.ref = ref;
-    }
+    PUSH,
+    PULL_REQUEST,
+    TAG,
+    PROMOTE,
+    ROLLBACK,
+    CRON,
+    CUSTOM;
 
     static Set<BuildEvent> all() {
         return EnumSet.allOf(BuildEvent.class);
@@ -55,19 +34,38 @@ enum BuildEvent {
     Values values(String condition) {
         return switch (condition) {
             case "event" -> Values.of(text());
-            case "branch" -> branch;
-            case "target" -> target;
-            case "cron" -> cron;
-            case "action" -> action;
-            case "ref" -> ref;
+            case "branch" -> this == TAG ? Values.NONE : Values.ANY;
+            case "target" -> this == PROMOTE || this == ROLLBACK ? Values.ANY : Values.NONE;
+            case "cron" -> this == CRON ? Values.ANY : Values.NONE;
+            case "action" -> action();
+            case "ref" -> ref();
             default -> Values.ANY;
+        };
+    }
+
+    /** A promotion has the action of what it promotes, and a custom build any that somebody gives it. */
+    private Values action() {
+        return switch (this) {
+            case PULL_REQUEST -> Values.of("opened", "synchronized");
+            case TAG -> Values.of("create");
+            case PUSH, CRON -> Values.NONE;
+            case PROMOTE, ROLLBACK, CUSTOM -> Values.ANY;
+        };
+    }
+
+    private Values ref() {
+        return switch (this) {
+            case PUSH, CRON -> Values.below("refs/heads/");
+            case PULL_REQUEST -> Values.below("refs/pull/", "refs/merge-requests/", "refs/pull-requests/");
+            case TAG -> Values.below("refs/tags/");
+            case PROMOTE, ROLLBACK, CUSTOM -> Values.ANY;
         };
     }
 
     /** The actions that Drone tells of, those of pull requests and tags. */
     static Set<String> actions() {
-        return Stream.of(PULL_REQUEST, TAG)
-                .flatMap(event -> event.action.texts().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> actions = new TreeSet<>(PULL_REQUEST.action().texts());
+        actions.addAll(TAG.action().texts());
+        return actions;
     }
 }

@@ -63,14 +63,12 @@ final class DependencyNotBefore implements Check<CheckedFile> {
             String text = needed.text();
             if (text.equals(name)) {
                 needed.report(findings, label + " depends on itself", "take the dependency away");
-            } else if (known.before.contains(text)) {
-                continue;
-            } else if (known.all.contains(text)) {
+            } else if (known.isFurtherDown(text)) {
                 needed.report(
                         findings,
                         label + " depends on \"" + text + "\", which stands further down",
                         "move \"" + text + "\" up, before \"" + name + '"');
-            } else {
+            } else if (!known.all.contains(text)) {
                 needed.report(
                         findings,
                         label + " depends on \"" + text + "\", which does not exist",
@@ -85,5 +83,10 @@ final class DependencyNotBefore implements Check<CheckedFile> {
      * @param before those that Drone has met
      * @param all those that exist
      */
-    private record Known(Set<String> before, Set<String> all) {}
+    private record Known(Set<String> before, Set<String> all) {
+
+        boolean isFurtherDown(String name) {
+            return all.contains(name) && !before.contains(name);
+        }
+    }
 }
