@@ -5,6 +5,7 @@ import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.Drone;
+import dev.pipewright.drone.DroneVariable;
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.Verdict;
@@ -18,9 +19,11 @@ import dev.pipewright.tree.Sequence;
 import dev.pipewright.yaml.YamlReader;
 import dev.pipewright.yaml.YamlResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is wrong with a file, each cause told once: its shape, the checks, and Drone's verdict in a repository that is trusted,
@@ -38,6 +41,12 @@ public final class DroneDiagnosis {
 
     /** As deep as keywords stand. */
     private static final int DEEPEST = 6;
+
+    /** A build in which every variable has a value, since no file is wrong for what a made-up build lacks. */
+    private static final Build BUILD = Build.push("main")
+            .trusted(true)
+            .parameters(Arrays.stream(DroneVariable.values())
+                    .collect(Collectors.toMap(DroneVariable::variableName, variable -> "1")));
 
     private final Source source;
     private final List<Node> documents;
@@ -84,7 +93,7 @@ public final class DroneDiagnosis {
 
     /** All findings that the author does not accept, sorted. */
     public List<Diagnostic> run() {
-        Verdict verdict = Verdict.of(source.text(), Build.push("main").trusted(true));
+        Verdict verdict = Verdict.of(source.text(), BUILD);
         List<Diagnostic> checked = DroneChecks.run(CheckedFile.of(documents), configuration);
         List<Diagnostic> others = new ArrayList<>(reading);
         others.addAll(shape(checked));

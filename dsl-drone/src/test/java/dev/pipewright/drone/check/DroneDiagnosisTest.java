@@ -112,4 +112,11 @@ class DroneDiagnosisTest {
                 .filteredOn(Diagnostic::isError)
                 .isNotEmpty();
     }
+
+    @Test
+    void no_file_is_wrong_for_a_variable_that_only_some_builds_have() {
+        String text = TWO.formatted("alpine:3").replace("[make]", "[docker run octocat/app:${DRONE_TAG} make]");
+
+        assertThat(CheckTest.found(text)).noneMatch(Diagnostic::isError);
+    }
 }
