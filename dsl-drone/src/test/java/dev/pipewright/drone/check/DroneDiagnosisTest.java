@@ -115,7 +115,7 @@ class DroneDiagnosisTest {
 
     @Test
     void no_file_is_wrong_for_a_variable_that_only_some_builds_have() {
-        String text = TWO.formatted("alpine:3").replace("[make]", "[docker run octocat/app:${DRONE_TAG} make]");
+        String text = TWO.formatted("alpine:3").replace("[make]", "\n      - docker run octocat/app:${DRONE_TAG} make");
 
         assertThat(CheckTest.found(text)).noneMatch(Diagnostic::isError);
     }
