@@ -169,9 +169,15 @@ final class BlockEmitter {
         out.comments(keys.after(), indent);
     }
 
+    private boolean isSpliced(Entry entry) {
+        return style.splicesLists()
+                && entry.value() instanceof Sequence list
+                && list.stream().noneMatch(Mapping.class::isInstance);
+    }
+
     private void key(Entry entry, boolean mayMerge, int indent) {
         int start = out.length();
-        if (entry.isMerge() && !mayMerge) {
+        if (entry.isMerge() && !mayMerge && !isSpliced(entry)) {
             out.add(FlowEmitter.NO_MERGE);
             return;
         }

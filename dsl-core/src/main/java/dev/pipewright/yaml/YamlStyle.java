@@ -9,11 +9,13 @@ import java.util.List;
  * @param anchors whether shared values are written once, as anchors and merge keys; otherwise each is written out
  * @param singlesTogether whether single values at the top of a document that follow each other stand without a blank line
  *     between them
+ * @param splicesLists whether the reader puts the items of a list in place of an item that is nothing but {@code <<} and that
+ *     list, so that such an item is written as it is
  */
-public record YamlStyle(List<String> header, boolean anchors, boolean singlesTogether) {
+public record YamlStyle(List<String> header, boolean anchors, boolean singlesTogether, boolean splicesLists) {
 
     /** No header, with anchors, a blank line between any two entries at the top of a document. */
-    public static final YamlStyle DEFAULT = new YamlStyle(List.of(), true, false);
+    public static final YamlStyle DEFAULT = new YamlStyle(List.of(), true, false, false);
 
     /** Keeps the lines as they are now. */
     public YamlStyle {
@@ -22,16 +24,21 @@ public record YamlStyle(List<String> header, boolean anchors, boolean singlesTog
 
     /** This style with these comment lines at the top of the file. */
     public YamlStyle header(List<String> lines) {
-        return new YamlStyle(lines, anchors, singlesTogether);
+        return new YamlStyle(lines, anchors, singlesTogether, splicesLists);
     }
 
     /** This style with every shared value written out at each of its places. */
     public YamlStyle inline() {
-        return new YamlStyle(header, false, singlesTogether);
+        return new YamlStyle(header, false, singlesTogether, splicesLists);
     }
 
     /** This style with single values at the top of a document together. */
     public YamlStyle gatherSingles() {
-        return new YamlStyle(header, anchors, true);
+        return new YamlStyle(header, anchors, true, splicesLists);
+    }
+
+    /** This style for a reader that splices lists. */
+    public YamlStyle spliceLists() {
+        return new YamlStyle(header, anchors, singlesTogether, true);
     }
 }

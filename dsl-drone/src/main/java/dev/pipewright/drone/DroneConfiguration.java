@@ -5,6 +5,7 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.check.DroneDiagnosis;
+import dev.pipewright.drone.substitution.ShellVariables;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
@@ -28,6 +29,7 @@ public final class DroneConfiguration implements CiConfiguration {
     public static final String DEFAULT_FILE = ".drone.yml";
 
     private static final String PIPELINE = "pipeline";
+    private static final ShellVariables SHELL_VARIABLES = new ShellVariables(DroneVariable::isKnown);
 
     private final List<Node> documents;
     private final Written written;
@@ -237,7 +239,7 @@ public final class DroneConfiguration implements CiConfiguration {
      */
     public DroneConfiguration effective() {
         List<Node> kept = read == null ? WritingOrder.of(documents) : documents;
-        return over(kept.stream().map(ShellVariables::kept).toList());
+        return over(kept.stream().map(SHELL_VARIABLES::kept).toList());
     }
 
     /** The whole text of the file. */

@@ -1,12 +1,17 @@
 package dev.pipewright.drone;
 
+import dev.pipewright.drone.substitution.ServerVariable;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * A variable that Drone knows before anything runs, so that it can stand anywhere in the file: {@code "v" + BUILD_NUMBER}.
  * Its text is what Drone replaces, {@code ${DRONE_BUILD_NUMBER}}.
  *
  * @see <a href="https://docs.drone.io/pipeline/environment/reference/">Drone: environment reference</a>
  */
-public enum DroneVariable {
+public enum DroneVariable implements ServerVariable {
     BRANCH,
     BUILD_ACTION,
     BUILD_CREATED,
@@ -70,19 +75,13 @@ public enum DroneVariable {
 
     private static final String PREFIX = "DRONE_";
 
+    private static final Set<String> NAMES =
+            Arrays.stream(values()).map(DroneVariable::variableName).collect(Collectors.toSet());
+
     /** The name of the variable, {@code DRONE_BRANCH}. */
+    @Override
     public String variableName() {
         return PREFIX + name();
-    }
-
-    /** The variable with one of Drone's operators behind its name: {@code TAG.with("##v")} is {@code ${DRONE_TAG##v}}. */
-    public String with(String operator) {
-        return "${" + variableName() + operator + "}";
-    }
-
-    /** The first characters of the value: {@code COMMIT_SHA.first(8)} is {@code ${DRONE_COMMIT_SHA:0:8}}. */
-    public String first(int characters) {
-        return with(":0:" + characters);
     }
 
     /** What Drone replaces: {@code ${DRONE_BRANCH}}. */
@@ -91,21 +90,8 @@ public enum DroneVariable {
         return with("");
     }
 
-    /** Whether the braces that open at an index begin with the name of one of these. */
-    static boolean isReplacedAt(String text, int brace) {
-        int end = brace + 1;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
-        }
-        String name = text.substring(brace + 1, end);
-        if (!name.startsWith(PREFIX)) {
-            return false;
-        }
-        for (DroneVariable variable : values()) {
-            if (variable.name().contentEquals(name.substring(PREFIX.length()))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether Drone knows a variable of this name before anything runs. */
+    static boolean isKnown(String name) {
+        return NAMES.contains(name);
     }
 }

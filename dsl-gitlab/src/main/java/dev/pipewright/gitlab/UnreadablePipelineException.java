@@ -1,29 +1,15 @@
 package dev.pipewright.gitlab;
 
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.yaml.UnreadableYamlException;
 import java.util.List;
 
 /** A text is no pipeline: it is no YAML, or its YAML is no configuration. The message is the first error, with its place. */
-public final class UnreadablePipelineException extends IllegalArgumentException {
+public final class UnreadablePipelineException extends UnreadableYamlException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
-
     UnreadablePipelineException(List<Diagnostic> diagnostics) {
-        super(message(diagnostics));
-        this.diagnostics = List.copyOf(diagnostics);
-    }
-
-    /** Everything that is wrong, by place; at least one is an error. */
-    public List<Diagnostic> diagnostics() {
-        return diagnostics;
-    }
-
-    private static String message(List<Diagnostic> diagnostics) {
-        List<Diagnostic> errors =
-                diagnostics.stream().filter(Diagnostic::isError).toList();
-        String more = errors.size() > 1 ? ", and " + (errors.size() - 1) + " more" : "";
-        return errors.get(0) + more;
+        super(diagnostics);
     }
 }

@@ -50,7 +50,7 @@ public final class SchemaReader {
         return switch (kind) {
             case "object", "enum", "union" ->
                 new Definition(name, Definition.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), schema);
-            case "shape", "strings", "one-or-many", "any", "scalar", "tolerated" ->
+            case "shape", "strings", "one-or-many", "many-or-one", "any", "scalar", "tolerated" ->
                 new Definition(name, Definition.Kind.SHAPE, schema);
             default -> throw new SchemaException(place, "the generator does not know the x-kind \"" + kind + "\"");
         };

@@ -56,6 +56,8 @@ public sealed interface Shape {
         /** A list of strings, or one string; lists may be nested. */
         STRINGS,
         /** Bare where there is one item. */
-        ONE_OR_MANY
+        ONE_OR_MANY,
+        /** Written as a list; one item may be read bare. */
+        MANY_OR_ONE
     }
 }

@@ -66,6 +66,7 @@ final class ShapeReader {
             case "shape" -> read(((ObjectNode) node.deepCopy()).without("x-kind"));
             case "strings" -> new Items(new Text(TextLimits.NONE), Spelling.STRINGS, count(node));
             case "one-or-many" -> new Items(read(needed(node, "items")), Spelling.ONE_OR_MANY, count(node));
+            case "many-or-one" -> new Items(read(needed(node, "items")), Spelling.MANY_OR_ONE, count(node));
             default -> throw new SchemaException(place, "the generator does not know the x-kind \"" + kind + "\" here");
         };
     }

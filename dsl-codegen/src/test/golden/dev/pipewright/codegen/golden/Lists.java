@@ -24,6 +24,7 @@ public final class Lists implements TypedMapping<Lists> {
             "tags",
             "ports",
             "boxes",
+            "waits",
             "needs",
             "stages");
 
@@ -305,6 +306,84 @@ public final class Lists implements TypedMapping<Lists> {
      */
     public Optional<List<Box>> boxesList() {
         return Form.oneOrMany(Form.mappingOr("name", Box::from)).in(node, "boxes");
+    }
+
+    /**
+     * Sets {@code waits}: what it waits for.
+     *
+     * @param values the values, in order; none for an explicitly empty one
+     */
+    public Lists waits(Need... values) {
+        return set("waits",
+                Nodes.list(List.of(values), (item, origin) -> item.needNode(origin), Origin.here()));
+    }
+
+    /**
+     * Sets {@code waits}: what it waits for.
+     *
+     * @param first the first of the values
+     * @param more the others, in order
+     */
+    public Lists waits(String first, String... more) {
+        return set("waits",
+                Nodes.list(Nodes.join(first, more), (item, origin) -> Need.of(item).needNode(origin), Origin.here()));
+    }
+
+    /**
+     * Sets {@code waits}: what it waits for.
+     *
+     * @param values the values, in order; none for an explicitly empty one
+     */
+    public Lists waits(List<? extends Need> values) {
+        return set("waits",
+                Nodes.list(values, (item, origin) -> item.needNode(origin), Origin.here()));
+    }
+
+    /**
+     * Sets {@code waits} to a value that is written elsewhere: what it waits for.
+     *
+     * @param value the value
+     */
+    public Lists waits(Reference value) {
+        return set("waits", value.toNode());
+    }
+
+    /**
+     * Adds to {@code waits}: what it waits for.
+     *
+     * @param values the values, in order; none for an explicitly empty one
+     */
+    public Lists addWaits(Need... values) {
+        return set("waits", Nodes.append(node.get("waits"),
+                Nodes.list(List.of(values), (item, origin) -> item.needNode(origin), Origin.here())));
+    }
+
+    /**
+     * Adds to {@code waits}: what it waits for.
+     *
+     * @param first the first of the values
+     * @param more the others, in order
+     */
+    public Lists addWaits(String first, String... more) {
+        return set("waits", Nodes.append(node.get("waits"),
+                Nodes.list(Nodes.join(first, more), (item, origin) -> Need.of(item).needNode(origin), Origin.here())));
+    }
+
+    /**
+     * Adds to {@code waits}: what it waits for.
+     *
+     * @param value the value
+     */
+    public Lists addWaits(Reference value) {
+        return set("waits", Nodes.append(node.get("waits"), Sequence.ofValues(List.of(value),
+                Origin.here())));
+    }
+
+    /**
+     * The value of {@code waits}; empty where it is not set.
+     */
+    public Optional<List<Need>> waitsList() {
+        return Form.oneOrMany(Form.node(Need::from)).in(node, "waits");
     }
 
     /**

@@ -66,7 +66,7 @@ final class Judge {
             if (said.stream().anyMatch(finding -> !finding.isWarning())) {
                 return;
             }
-            compile(name(file), definition, occasion);
+            compile(WoodpeckerVerdict.workflowName(file), definition, occasion);
         }
     }
 
@@ -110,14 +110,5 @@ final class Judge {
             return List.of();
         }
         return definition.when().includesSuccess(occasion, false) ? List.of("failure", "success") : List.of("failure");
-    }
-
-    /** The name of a workflow: its file without folder, ending and the dot before it. */
-    private static String name(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        for (String ending : new String[] {".yml", ".yaml"}) {
-            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
-        }
-        return name.startsWith(".") ? name.substring(1) : name;
     }
 }

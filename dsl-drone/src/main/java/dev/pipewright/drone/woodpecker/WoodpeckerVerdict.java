@@ -31,6 +31,15 @@ public record WoodpeckerVerdict(List<Finding> findings, List<Workflow> workflows
         return new Judge(event).verdict(files);
     }
 
+    /** The name of the workflow that a file holds: the file's without folder, ending and the dot before it. */
+    public static String workflowName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        for (String ending : new String[] {".yml", ".yaml"}) {
+            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        }
+        return name.startsWith(".") ? name.substring(1) : name;
+    }
+
     /** Whether it refuses nothing. */
     public boolean isValid() {
         return findings.stream().allMatch(Finding::isWarning);

@@ -1,4 +1,4 @@
-package dev.pipewright.drone;
+package dev.pipewright.drone.substitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ class ShellVariablesTest {
         "echo $(date), echo $(date)",
         "a$, a$",
     })
-    void what_the_shell_shall_see_is_kept_from_drone(String given, String written) {
-        assertThat(ShellVariables.escaped(given)).isEqualTo(written);
+    void what_the_shell_shall_see_is_kept_from_the_server(String given, String written) {
+        assertThat(new ShellVariables("DRONE_TAG"::equals).escaped(given)).isEqualTo(written);
     }
 }
