@@ -10,6 +10,7 @@ import dev.pipewright.schema.Problem;
 import dev.pipewright.schema.Schema;
 import dev.pipewright.yaml.YamlReader;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,8 @@ public final class DroneChecks {
     /** What the schema can find: nothing else of it is said of Drone's files. */
     private static final Set<String> OF_SHAPE = Set.of("unknown-key", "wrong-type", "missing-key");
 
+    private static final Set<String> IDS = allIds();
+
     private DroneChecks() {}
 
     static List<Diagnostic> run(CheckedFile file, CheckConfiguration configuration) {
@@ -92,9 +95,13 @@ public final class DroneChecks {
 
     /** The ids of all findings about a file, those of its shape, its text and Drone's verdict among them. */
     public static Set<String> ids() {
+        return IDS;
+    }
+
+    private static Set<String> allIds() {
         Set<String> ids = new TreeSet<>(Schema.ids(DroneDiagnosis.PREFIX));
         ids.addAll(YamlReader.warningIds());
         summaries().forEach(each -> ids.add(each.id()));
-        return ids;
+        return Collections.unmodifiableSet(ids);
     }
 }

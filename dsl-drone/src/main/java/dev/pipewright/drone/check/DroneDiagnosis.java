@@ -162,8 +162,12 @@ public final class DroneDiagnosis {
     }
 
     private List<Diagnostic> refusals(Verdict verdict, List<Diagnostic> found) {
+        List<Failure> failures = verdict.failures();
+        if (failures.isEmpty()) {
+            return List.of();
+        }
         Places places = Places.of(source, documents);
-        return verdict.failures().stream()
+        return failures.stream()
                 .filter(failure -> !isTold(failure, places, found))
                 .map(places::locate)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Works out what of a pipeline the runner permits in trusted repositories alone. */
 final class TrustDemands {
@@ -27,6 +28,8 @@ final class TrustDemands {
             "claim", "a persistent volume claim",
             "config_map", "a config map",
             "secret", "a secret of the cluster"));
+
+    private static final Pattern NOTHING = Pattern.compile("|0|-[0-9].*");
 
     private TrustDemands() {}
 
@@ -56,10 +59,9 @@ final class TrustDemands {
         }
     }
 
-    /** An empty list, an empty text and a size of 0 say nothing. */
+    /** An empty list, an empty text and a size that is none say nothing. */
     private static boolean says(Located value) {
-        return !value.items().isEmpty()
-                || !(value.text().isEmpty() || value.text().equals("0"));
+        return !value.items().isEmpty() || !NOTHING.matcher(value.text()).matches();
     }
 
     private static void volume(Located volume, boolean kubernetes, List<TrustDemand> demands) {

@@ -8,11 +8,14 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.Recorded;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All checks over real files, beside what Drone's own code said of them. */
 class RealFilesTest {
+
+    private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"semantics, 61", "docs, 328", "wild, 329"})
@@ -20,18 +23,31 @@ class RealFilesTest {
         List<JsonNode> untrusted = Recorded.rows(folder + "-verdicts.jsonl");
         List<JsonNode> trusted = Recorded.rows(folder + "-verdicts-trusted.jsonl");
         assertThat(trusted).hasSize(files);
-        List<String> wrong = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             String file = trusted.get(i).get("file").asText();
             boolean valid = trusted.get(i).get("valid").asBoolean();
             boolean needsTrust = untrusted.get(i).get("requires_trusted").asBoolean();
-            compare(folder + "/" + file, valid, needsTrust, wrong);
+            compare(file, Recorded.text(folder + "/" + file), valid, needsTrust);
         }
         assertThat(wrong).isEmpty();
     }
 
-    private static void compare(String file, boolean valid, boolean needsTrust, List<String> wrong) {
-        List<Diagnostic> found = DroneChecks.diagnose(Recorded.text(file), file, CheckConfiguration.standard());
+    @Test
+    void so_it_is_with_generated_files() {
+        List<JsonNode> rows = Recorded.rows("gen/drone-lint-gen.jsonl.gz");
+        assertThat(rows).hasSize(1_423);
+        for (JsonNode row : rows) {
+            compare(
+                    row.get("id").asText(),
+                    row.get("text").asText(),
+                    row.get("trusted").get("valid").asBoolean(),
+                    row.get("plain").get("requires_trusted").asBoolean());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void compare(String file, String text, boolean valid, boolean needsTrust) {
+        List<Diagnostic> found = DroneChecks.diagnose(text, file, CheckConfiguration.standard());
         List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
         if (errors.isEmpty() != valid) {
             wrong.add(file + (valid ? " is valid, but " + errors : " is refused, but nothing is found"));
