@@ -27,4 +27,7 @@ public @interface CheckInfo {
 
     /** Why it matters, and what to do. */
     String why();
+
+    /** What of the library does it right by itself: {@code practice "expiring-artifacts"}; empty for nothing. */
+    String mendedBy() default "";
 }

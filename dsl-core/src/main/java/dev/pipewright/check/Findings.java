@@ -32,7 +32,9 @@ public final class Findings {
     public void report(Origin origin, NodePath path, String message, UnaryOperator<Diagnostic> more) {
         Diagnostic plain =
                 new Diagnostic(info.severity(), info.id(), message, origin, path.toString(), List.of(), List.of());
-        diagnostics.add(more.apply(plain));
+        Diagnostic finding = more.apply(plain);
+        diagnostics.add(
+                info.mendedBy().isEmpty() ? finding : finding.addHelp("in Java, the " + info.mendedBy() + " does this"));
     }
 
     List<Diagnostic> all() {

@@ -6,6 +6,7 @@ import static dev.pipewright.gitlab.GitLab.pipeline;
 import dev.pipewright.definition.PipelineDefinition;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.Practices;
 import dev.pipewright.gitlab.ecosystem.Ecosystem;
 import dev.pipewright.gitlab.recipe.CacheWarmUp;
 
@@ -16,6 +17,9 @@ public final class ScheduledCaches implements PipelineDefinition {
     public Pipeline define() {
         CacheWarmUp bundler = CacheWarmUp.of(Ecosystem.bundler("3.4")).scheduled("pipeline:update-cache");
         Job test = bundler.reads(job("test").stage("test")).script("bundle install", "bundle exec rake test");
-        return pipeline().file("practices/scheduled-caches.gitlab-ci.yml").jobs(bundler.job(), test);
+        return pipeline()
+                .file("practices/scheduled-caches.gitlab-ci.yml")
+                .practices(Practices.recommended().with("one-pipeline-a-push"))
+                .jobs(bundler.job(), test);
     }
 }

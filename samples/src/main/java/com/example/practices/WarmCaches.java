@@ -6,6 +6,7 @@ import static dev.pipewright.gitlab.GitLab.pipeline;
 import dev.pipewright.definition.PipelineDefinition;
 import dev.pipewright.gitlab.Job;
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.gitlab.Practices;
 import dev.pipewright.gitlab.ecosystem.Ecosystem;
 import dev.pipewright.gitlab.recipe.CacheWarmUp;
 import dev.pipewright.gitlab.recipe.TestCommand;
@@ -22,6 +23,9 @@ public final class WarmCaches implements PipelineDefinition {
         Job javascript = TestCommand.jest()
                 .addTo(npm.reads(job("javascript").stage("test")).script("npm ci"));
         Job java = TestCommand.maven().addTo(maven.reads(job("java").stage("test")));
-        return pipeline().file("practices/warm-caches.gitlab-ci.yml").jobs(npm.job(), maven.job(), javascript, java);
+        return pipeline()
+                .file("practices/warm-caches.gitlab-ci.yml")
+                .practices(Practices.recommended().with("one-pipeline-a-push"))
+                .jobs(npm.job(), maven.job(), javascript, java);
     }
 }

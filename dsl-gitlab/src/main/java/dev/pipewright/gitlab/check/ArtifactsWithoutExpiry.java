@@ -19,7 +19,8 @@ import java.util.Optional;
         Without expire_in GitLab keeps artifacts for 30 days, or for ever where an administrator says so, and storage
         is paid for. Most artifacts only serve the next stage; the latest ones of each branch stay in any case. A job
         of pages or of a release is not reported.
-        """)
+        """,
+        mendedBy = "practice \"expiring-artifacts\"")
 final class ArtifactsWithoutExpiry implements Check<EffectivePipeline> {
 
     @Override

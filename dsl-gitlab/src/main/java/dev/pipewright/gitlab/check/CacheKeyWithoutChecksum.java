@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
         Under a fixed key a cache only ever grows: old packages stay, and are packed and
         unpacked in each job. With key:files the cache is shared by all branches as long as the lock
         file is the same, and renewed when it changes. Only caches in folders of known package managers are reported.
-        """)
+        """,
+        mendedBy = "practice \"checksum-keyed-caches\"")
 final class CacheKeyWithoutChecksum implements Check<EffectivePipeline> {
 
     private static final Map<String, String> LOCK_FILES = lockFiles();

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
         Each of them packs and uploads the cache at its end, and the last one wins: minutes of each job for nothing
         where all write the same, and files lost where they do not. One job writes (policy: pull-push), all others
         read (policy: pull).
-        """)
+        """,
+        mendedBy = "practice \"cache-with-one-writer\"")
 final class CacheWithManyWriters implements Check<EffectivePipeline> {
 
     @Override

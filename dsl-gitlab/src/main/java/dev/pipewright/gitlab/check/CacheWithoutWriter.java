@@ -15,7 +15,8 @@ import dev.pipewright.tree.Node;
         why = """
         With policy pull alone the cache is never there: each job looks for it, finds nothing, and downloads
         everything. One job must write it. A guess where another branch's or file's pipeline fills the same key.
-        """)
+        """,
+        mendedBy = "recipe \"CacheWarmUp\"")
 final class CacheWithoutWriter implements Check<EffectivePipeline> {
 
     @Override

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
         why = """
         An interruptible job is cancelled as soon as a newer pipeline of its branch starts. A deployment that stops in
         the middle leaves the environment in a state that nobody tested.
-        """)
+        """,
+        mendedBy = "practice \"interruptible-by-default\"")
 final class DeploymentInterruptible implements Check<EffectivePipeline> {
 
     @Override

@@ -14,7 +14,8 @@ import dev.pipewright.check.Findings;
         why = """
         Two pipelines that follow each other closely deploy at the same time, and whichever ends last wins, the older
         one perhaps. Jobs of one resource_group wait for each other.
-        """)
+        """,
+        mendedBy = "practice \"serialised-deployments\"")
 final class DeploymentWithoutResourceGroup implements Check<EffectivePipeline> {
 
     private static final DeploymentKey RESOURCE_GROUP = new DeploymentKey(

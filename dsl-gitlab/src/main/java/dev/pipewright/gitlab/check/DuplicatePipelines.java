@@ -26,7 +26,8 @@ import java.util.Optional;
         While a merge request is open, GitLab evaluates two pipelines for each push. A job that runs in both takes two
         runners, waits for itself, and gives two answers that may differ. A workflow decides for all jobs: branch
         pipelines while there is no merge request, merge-request pipelines afterwards.
-        """)
+        """,
+        mendedBy = "practice \"one-pipeline-a-push\"")
 final class DuplicatePipelines implements Check<EffectivePipeline> {
 
     @Override

@@ -18,7 +18,8 @@ import java.util.List;
         Masking hides a value only in the very form that it has in the settings: a secret that is multi-line, short,
         encoded or fetched by the script itself stands in the log for everyone who may read it. Print the few
         variables that you want to see.
-        """)
+        """,
+        mendedBy = "recipe \"EnvironmentDetails\"")
 final class EnvironmentPrinted implements Check<EffectivePipeline> {
 
     @Override

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
         project minutes before the first command. GitLab fetches the last 20 commits by default. A guess: a script or
         tool may need the history; a job whose commands say so (git describe, log, merge-base, sonar-scanner,
         semantic-release ...) is not reported.
-        """)
+        """,
+        mendedBy = "practice \"shallow-clone\"")
 final class FullClone implements Check<EffectivePipeline> {
 
     private static final Pattern HISTORY =

@@ -50,6 +50,8 @@ public final class GitLabChecks {
             new PasswordOnCommandLine(),
             new CertificateNotVerified(),
             new WaitsForWholeStage(),
+            new TagWithoutHostedRunner(),
+            new ImageVariantHeavy(),
             new ArtifactsWithoutExpiry(),
             new ArtifactsTooBroad(),
             new ArtifactsUnused(),
@@ -58,11 +60,13 @@ public final class GitLabChecks {
             new CacheWithManyWriters(),
             new FullClone(),
             new CacheKeyFilesMissing(),
+            new CacheWithoutPaths(),
             new RetryOnEverything(),
             new CacheKeyWithOtherPaths(),
             new DeploymentInterruptible(),
             new DeploymentWithoutResourceGroup(),
             new DeploymentWithoutTimeout(),
+            new PassesOnlyWithCache(),
             new QuietTestRunner(),
             new KeywordSetUnchecked()));
     private static final CheckCatalogue<Pipeline> CATALOGUE = CHECKS.of(EffectivePipeline::new);

@@ -18,7 +18,8 @@ import java.util.Set;
         why = """
         When a test fails, the log should say which and why, without a second run. ctest prints nothing of a failed
         test unless it is told to, and options such as --quiet take away what the other runners would say.
-        """)
+        """,
+        mendedBy = "recipe \"TestCommand\"")
 final class QuietTestRunner implements Check<EffectivePipeline> {
 
     private static final Set<String> QUIET = Set.of("-q", "-qq", "--quiet", "--silent", "-s");

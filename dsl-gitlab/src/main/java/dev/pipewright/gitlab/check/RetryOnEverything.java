@@ -23,7 +23,8 @@ import java.util.Optional;
         why = """
         A failed test or compiler is repeated like a lost runner: a real error costs two or three times the minutes
         before anybody learns of it, and a flaky test stays hidden. Repeat only what is the machine's fault.
-        """)
+        """,
+        mendedBy = "practice \"retry-on-runner-failures\"")
 final class RetryOnEverything implements Check<EffectivePipeline> {
 
     @Override

@@ -65,7 +65,8 @@ public final class Ecosystem {
     }
 
     /**
-     * Maven, on a Java version.
+     * Maven, on a Java version. What Surefire asks for only when tests run is not among what {@code dependency:go-offline}
+     * fetches, unless the build names it, such as {@code surefire-junit-platform} as a dependency of that plugin.
      *
      * @param java {@code 8}, {@code 11}, {@code 17}, {@code 21} or {@code 25}
      * @throws IllegalArgumentException for another version
@@ -334,8 +335,13 @@ public final class Ecosystem {
 
     // ---- another one
 
-    /** The same in another image, one from your own registry say. */
+    /**
+     * The same in another image, one from your own registry say.
+     *
+     * @throws IllegalArgumentException for a blank name
+     */
     public Ecosystem image(String other) {
+        requireText(other, "an image has a name, such as \"python:3.13.9-slim\"");
         return new Ecosystem(name, version, other, cache, variables, preparation, install);
     }
 
@@ -345,9 +351,20 @@ public final class Ecosystem {
         return new Ecosystem(name, version, image, other, variables, preparation, install);
     }
 
-    /** The same with other commands that install what the lock files name. */
+    /**
+     * The same with other commands that install what the lock files name; none where the jobs need no installation.
+     *
+     * @throws IllegalArgumentException for a blank command
+     */
     public Ecosystem install(String... commands) {
+        List.of(commands).forEach(command -> requireText(command, "a command installs, such as \"npm ci\""));
         return new Ecosystem(name, version, image, cache, variables, preparation, List.of(commands));
+    }
+
+    private static void requireText(String text, String right) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(right + ", but got a blank one");
+        }
     }
 
     /** The same with a variable more. */

@@ -50,10 +50,7 @@ public final class CacheWarmUp {
      * @throws IllegalArgumentException for no file at all
      */
     public CacheWarmUp whenChanged(String... lockFiles) {
-        if (lockFiles.length == 0) {
-            throw new IllegalArgumentException(
-                    "the files are needed whose change makes a new cache, such as \"package-lock.json\"");
-        }
+        Required.texts("the files are needed whose change makes a new cache, such as \"package-lock.json\"", lockFiles);
         return new CacheWarmUp(
                 ecosystem,
                 List.of(rule(MERGE_REQUEST).changes(lockFiles)),
@@ -65,10 +62,15 @@ public final class CacheWarmUp {
      * Only in schedules, every two hours say, and in merge requests with a label: for caches that no checksum describes.
      *
      * @param label the label that forces an update, such as {@code pipeline:update-cache}
+     * @throws IllegalArgumentException for a blank label
      */
     public CacheWarmUp scheduled(String label) {
         return new CacheWarmUp(
-                ecosystem, List.of(rule(MERGE_REQUEST.and(Events.label(label)))), List.of(rule(SCHEDULE)), unprotected);
+                ecosystem,
+                List.of(rule(MERGE_REQUEST.and(
+                        Events.label(Required.texts(Events.LABEL, label).get(0))))),
+                List.of(rule(SCHEDULE)),
+                unprotected);
     }
 
     /**

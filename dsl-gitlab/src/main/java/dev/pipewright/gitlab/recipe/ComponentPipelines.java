@@ -38,7 +38,7 @@ public final class ComponentPipelines {
      * A child pipeline for each folder, in the order of the map.
      *
      * @param components from folder to pipeline
-     * @throws IllegalArgumentException for no component at all
+     * @throws IllegalArgumentException for no component at all, or for a folder outside of the project
      */
     public static ComponentPipelines of(Map<String, Pipeline> components) {
         if (components.isEmpty()) {
@@ -46,7 +46,16 @@ public final class ComponentPipelines {
                     "there is no component; give at least one folder with its pipeline, such as"
                             + " Map.of(\"backend\", backend())");
         }
+        components.keySet().forEach(ComponentPipelines::requireFolder);
         return new ComponentPipelines(new LinkedHashMap<>(components), ".gitlab/ci/%s.yml", List.of());
+    }
+
+    private static void requireFolder(String folder) {
+        if (folder.isBlank() || folder.startsWith("/") || folder.startsWith("./") || folder.endsWith("/")) {
+            throw new IllegalArgumentException(
+                    "a component is a folder, named from the project's root, such as \"backend\", but got \"" + folder
+                            + "\"");
+        }
     }
 
     /** Files on which all components depend: when they change, all child pipelines run. */

@@ -32,18 +32,17 @@ public final class ComputedChecksum {
      *
      * @param variable the name of the variable that jobs get
      * @param paths what it is computed from; at least one
-     * @throws IllegalArgumentException for a name that is none, or for no path
+     * @throws IllegalArgumentException for a name that is none, or for no path or one with a quote
      */
     public static ComputedChecksum of(String variable, String... paths) {
         if (!variable.matches("[A-Za-z_]\\w*")) {
             throw new IllegalArgumentException(
                     "a variable has letters, digits and _, such as \"ASSETS_CHECKSUM\", but got \"" + variable + "\"");
         }
-        if (paths.length == 0) {
-            throw new IllegalArgumentException(
-                    "a checksum is computed from at least one file or folder, such as \"app/assets\"");
-        }
-        return new ComputedChecksum(variable, List.of(paths));
+        return new ComputedChecksum(
+                variable,
+                Required.paths(
+                        "a checksum is computed from at least one file or folder, such as \"app/assets\"", paths));
     }
 
     /** The job that computes it, in the stage {@code sync}. */

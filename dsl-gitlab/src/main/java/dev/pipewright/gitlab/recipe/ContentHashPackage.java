@@ -73,17 +73,14 @@ public final class ContentHashPackage {
                     "a package's name has letters, digits, \".\", \"_\" and \"-\", such as \"workhorse\", but got \""
                             + name + "\"");
         }
-        if (!folder.matches("[^/.~$\\s'\"][^$'\"]*[^/$'\"]")) {
+        if (!folder.matches("[^/.~$\\s'\"]([^$'\"]*[^/$'\"])?")) {
             throw new IllegalArgumentException(
                     "a build leaves its product in a folder of the project, such as \"build/assets\", but got \""
                             + folder + "\"");
         }
-        if (sources.length == 0) {
-            throw new IllegalArgumentException(
-                    "a package is known by the hash of its sources; give at least one file or folder, such as \"" + name
-                            + "/\"");
-        }
-        return new ContentHashPackage(name, folder, List.of(sources));
+        String missing = "a package is known by the hash of its sources; give at least one file or folder, such as \""
+                + name + "/\"";
+        return new ContentHashPackage(name, folder, Required.paths(missing, sources));
     }
 
     /**
@@ -94,10 +91,7 @@ public final class ContentHashPackage {
      * @throws IllegalArgumentException for no command
      */
     public Job built(Job job, String... build) {
-        if (build.length == 0) {
-            throw new IllegalArgumentException(
-                    "commands are needed that build \"" + name + "\" into \"" + folder + "\"");
-        }
+        Required.texts("commands are needed that build \"" + name + "\" into \"" + folder + "\"", build);
         String all = sources.stream().map(path -> "'" + path + "'").collect(Collectors.joining(" "));
         String indented = Arrays.stream(build).flatMap(String::lines).collect(Collectors.joining("\n      "));
         return job.cache(cache().key(name + "-$CI_COMMIT_REF_SLUG")

@@ -21,6 +21,7 @@ public final class EnvironmentDetails {
      * Lines for {@code before_script}, shared under a name.
      *
      * @param versions commands that print versions: {@code "python --version"}
+     * @throws IllegalArgumentException for a blank command
      */
     public static Reference of(String... versions) {
         List<String> lines = new ArrayList<>();
@@ -31,7 +32,9 @@ public final class EnvironmentDetails {
         lines.add("echo \"$(nproc) processors\"");
         lines.add("cat /proc/meminfo");
         lines.add("df -h .");
-        lines.addAll(List.of(versions));
+        if (versions.length > 0) {
+            lines.addAll(Required.texts("commands that print versions, such as \"python --version\"", versions));
+        }
         lines.add("printf '\\033[0Ksection_end:%s:environment\\r\\033[0K\\n' \"$(date +%s)\"");
         return GitLab.lines(
                 "environment_details",

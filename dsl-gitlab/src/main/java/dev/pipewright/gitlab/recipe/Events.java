@@ -14,6 +14,9 @@ final class Events {
     static final Condition DEFAULT_BRANCH = CI_COMMIT_BRANCH.eq(CI_DEFAULT_BRANCH);
     static final Condition SCHEDULE = CI_PIPELINE_SOURCE.eq("schedule");
 
+    /** What is asked for where a label is missing. */
+    static final String LABEL = "a label of merge requests is needed, such as \"pipeline:thorough\"";
+
     private Events() {}
 
     /** A merge request that has a label; the other labels stand before or behind it, between commas. */

@@ -56,9 +56,14 @@ public final class FastAndThorough {
         return new FastAndThorough(List.copyOf(fast), List.copyOf(thorough), "thorough");
     }
 
-    /** Another label than {@code thorough} that makes a merge request run everything. */
+    /**
+     * Another label than {@code thorough} that makes a merge request run everything.
+     *
+     * @throws IllegalArgumentException for a blank label
+     */
     public FastAndThorough label(String other) {
-        return new FastAndThorough(fast, thorough, other);
+        return new FastAndThorough(
+                fast, thorough, Required.texts(Events.LABEL, other).get(0));
     }
 
     /** All jobs with their rules. */

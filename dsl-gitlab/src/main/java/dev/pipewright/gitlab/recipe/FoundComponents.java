@@ -61,10 +61,10 @@ public final class FoundComponents {
     /**
      * The components that are folders of this one.
      *
-     * @throws IllegalArgumentException for a path that is empty or begins at the machine's root
+     * @throws IllegalArgumentException for a path that is empty, begins at the machine's root, or that a shell would change
      */
     public static FoundComponents in(String parent) {
-        if (parent.isBlank() || parent.startsWith("/") || parent.endsWith("/")) {
+        if (!parent.matches("[^/$`\"\\\\\\s]([^$`\"\\\\]*[^/$`\"\\\\])?")) {
             throw new IllegalArgumentException(
                     "components lie in a folder of the project, such as \"services\", or in \".\"," + " but got \""
                             + parent + "\"");

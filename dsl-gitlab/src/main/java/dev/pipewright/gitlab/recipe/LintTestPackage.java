@@ -116,9 +116,14 @@ public final class LintTestPackage {
                 false);
     }
 
-    /** Other commands that lint. */
+    /**
+     * Other commands that lint.
+     *
+     * @throws IllegalArgumentException for no command
+     */
     public LintTestPackage lint(String... commands) {
-        return new LintTestPackage(ecosystem, List.of(commands), test, packing, product, installs);
+        List<String> other = Required.texts("commands that lint are needed, such as \"ruff check .\"", commands);
+        return new LintTestPackage(ecosystem, other, test, packing, product, installs);
     }
 
     /** Another way to test: {@code TestCommand.pytest().onAllProcessors()}. */
@@ -126,9 +131,15 @@ public final class LintTestPackage {
         return new LintTestPackage(ecosystem, lint, command, packing, product, installs);
     }
 
-    /** Other commands that package, and where they leave the product. */
+    /**
+     * Other commands that package, and where they leave the product.
+     *
+     * @throws IllegalArgumentException for no path or no command
+     */
     public LintTestPackage packaging(String product, String... commands) {
-        return new LintTestPackage(ecosystem, lint, test, List.of(commands), product, installs);
+        Required.texts("the path of the product is needed, such as \"dist/*.whl\"", product);
+        List<String> other = Required.texts("commands that package are needed, such as \"npm pack\"", commands);
+        return new LintTestPackage(ecosystem, lint, test, other, product, installs);
     }
 
     /** Another image, cache or installation. */

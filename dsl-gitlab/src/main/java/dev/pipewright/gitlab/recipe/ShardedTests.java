@@ -57,6 +57,18 @@ public final class ShardedTests {
             fi
             """;
 
+    private static final String RUN_AND_KEEP_TIMES = """
+            echo "$(wc -l < shard.txt) of $(wc -l < all-tests.txt) test files on this runner"
+            mkdir -p reports
+            if [ -s shard.txt ]; then
+              status=0
+              tr '\\n' '\\000' < shard.txt | xargs -0 %s || status=$?
+              # Reports behind each other in one file are no XML, but the times in them can be read.
+              cat %s > "reports/$CI_NODE_INDEX.xml"
+              [ "$status" -eq 0 ] || exit "$status"
+            fi
+            """;
+
     /** From the times of the test cases to one of each file, whose path a test's class follows. */
     private static final String RECORD = """
             %1$s | LC_ALL=C sort > all-tests.txt
@@ -90,10 +102,14 @@ public final class ShardedTests {
                 sub(/[.][^.\\/]*$/, "", dotted)
                 gsub(/[\\/]/, ".", dotted)
                 seconds = 0
+                ran = 0
                 for (i = 1; i <= count; i++) {
-                  if (kind[i] == "file" ? name[i] == plain : matches(name[i])) seconds += times[i]
+                  if (kind[i] == "file" ? name[i] == plain : matches(name[i])) {
+                    seconds += times[i]
+                    ran = 1
+                  }
                 }
-                if (seconds > 0) printf "%%.3f %%s\\n", seconds, $0
+                if (ran) printf "%%.3f %%s\\n", seconds, $0
               }
               function matches(class) {
                 if (class == dotted || index(class, dotted ".") == 1) return 1
@@ -145,8 +161,14 @@ public final class ShardedTests {
         return new ShardedTests(shards, find, run, "report.xml", false);
     }
 
-    /** Another place of the JUnit reports, as the shell finds it. */
+    /**
+     * Another place of the JUnit reports, as the shell finds it.
+     *
+     * @throws IllegalArgumentException for a blank one
+     */
     public ShardedTests report(String glob) {
+        Required.texts(
+                "the place of the JUnit reports is needed, such as \"target/surefire-reports/TEST-*.xml\"", glob);
         return new ShardedTests(shards, find, run, glob, timed);
     }
 
@@ -163,7 +185,7 @@ public final class ShardedTests {
     public List<Job> jobs(Job test) {
         String split = (timed ? BY_TIMINGS : BY_COUNT).formatted(find);
         Job sharded = test.parallel(shards)
-                .addScript(split, RUN.formatted(run))
+                .addScript(split, timed ? RUN_AND_KEEP_TIMES.formatted(run, report) : RUN.formatted(run))
                 .artifacts(a -> timed
                         ? a.reports(r -> r.junit(report))
                                 .name("report-$CI_NODE_INDEX")
@@ -174,10 +196,7 @@ public final class ShardedTests {
         if (!timed) {
             return List.of(sharded);
         }
-        Job collected = sharded.addCache(TIMINGS)
-                .afterScript(
-                        // Reports behind each other in one file are no XML, but the times in them can be read.
-                        "mkdir -p reports", "cat " + report + " > \"reports/$CI_NODE_INDEX.xml\"");
+        Job collected = sharded.addCache(TIMINGS);
         Job record = GitLab.job("record-timings")
                 .image("alpine:3.22.2")
                 .needs(collected)

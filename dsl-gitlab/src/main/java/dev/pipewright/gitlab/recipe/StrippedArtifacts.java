@@ -28,9 +28,7 @@ public final class StrippedArtifacts {
      * @throws IllegalArgumentException for none, and for a whole tree
      */
     public static StrippedArtifacts of(String... binaries) {
-        if (binaries.length == 0) {
-            throw new IllegalArgumentException("at least one binary is handed on, such as \"target/release/server\"");
-        }
+        Required.texts("at least one binary is handed on, such as \"target/release/server\"", binaries);
         for (String binary : binaries) {
             if (binary.endsWith("/") || binary.endsWith("**") || binary.equals(".") || binary.equals("*")) {
                 throw new IllegalArgumentException(

@@ -51,11 +51,9 @@ public final class UpgradePins {
      * @throws IllegalArgumentException for no command
      */
     public static UpgradePins by(String... commands) {
-        if (commands.length == 0) {
-            throw new IllegalArgumentException(
-                    "a command is needed that writes newer versions, such as \"npm update\" or \"pip-compile --upgrade\"");
-        }
-        return new UpgradePins(List.of(commands));
+        return new UpgradePins(Required.texts(
+                "a command is needed that writes newer versions, such as \"npm update\" or \"pip-compile --upgrade\"",
+                commands));
     }
 
     /** The job, with these commands and the push; its image has git. */

@@ -22,6 +22,7 @@ final class ArtifactsWithoutExpiryTest extends CheckTest {
                 warning[GL601]: the artifacts of job "build" have no expire_in
                    = yaml: build.artifacts
                    = help: say how long somebody needs them: expire_in: 1 week
+                   = help: in Java, the practice "expiring-artifacts" does this
                    = repair: let the artifacts expire after a week
                 """;
     }

@@ -22,6 +22,7 @@ final class CacheKeyWithoutChecksumTest extends CheckTest {
                 warning[GL604]: the package cache of job "build" has the key "npm", which does not change with the packages
                    = yaml: build.cache
                    = help: take the lock file's checksum, probably: key: {files: [package-lock.json]}
+                   = help: in Java, the practice "checksum-keyed-caches" does this
                    = repair: let the cache follow "package-lock.json"
                 """;
     }

@@ -26,6 +26,7 @@ final class CacheWithManyWritersTest extends CheckTest {
                 warning[GL606]: the cache "ccache" is written by 2 jobs: "a", "b"
                    = yaml: b.cache
                    = help: let "a" write it, and the others read it: policy: pull
+                   = help: in Java, the practice "cache-with-one-writer" does this
                    = repair: let one job write the cache
                 """;
     }

@@ -22,6 +22,7 @@ final class CacheWithoutWriterTest extends CheckTest {
                 warning[GL605]: no job writes the cache "ccache" that job "build" reads
                    = yaml: build.cache.policy
                    = help: let one job write it: policy: pull-push
+                   = help: in Java, the recipe "CacheWarmUp" does this
                 """;
     }
 

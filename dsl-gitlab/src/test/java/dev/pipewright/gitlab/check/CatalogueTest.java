@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.CheckSummary;
+import dev.pipewright.gitlab.Practices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,22 @@ class CatalogueTest {
                             .map(each -> each.id() + ".md")
                             .toList());
         }
+    }
+
+    @Test
+    void what_mends_a_finding_is_there() {
+        assertThat(INFOS.stream().map(CheckInfo::mendedBy).filter(mended -> !mended.isEmpty()))
+                .hasSize(12)
+                .allMatch(CatalogueTest::isThere);
+    }
+
+    private static boolean isThere(String mended) {
+        String name = mended.replaceAll(".*\"(.*)\"", "$1");
+        if (mended.startsWith("practice ")) {
+            return Practices.known().ids().contains(name);
+        }
+        Path sources = Path.of("src/main/java/dev/pipewright/gitlab");
+        return Stream.of("recipe", "ecosystem").anyMatch(each -> Files.isRegularFile(sources.resolve(each).resolve(name + ".java")));
     }
 
     private static String className(CheckInfo info) {

@@ -25,6 +25,7 @@ final class DeploymentInterruptibleTest extends CheckTest {
                 warning[GL703]: job "deploy" deploys to "production" and is interruptible
                    = yaml: deploy.environment
                    = help: set interruptible: false
+                   = help: in Java, the practice "interruptible-by-default" does this
                    = repair: let no newer pipeline cancel the deployment
                 """;
     }

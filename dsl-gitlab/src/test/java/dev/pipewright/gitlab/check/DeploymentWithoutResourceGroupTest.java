@@ -23,6 +23,7 @@ final class DeploymentWithoutResourceGroupTest extends CheckTest {
                 warning[GL704]: job "deploy" deploys to "production" without a resource_group
                    = yaml: deploy.environment
                    = help: add resource_group: production
+                   = help: in Java, the practice "serialised-deployments" does this
                    = repair: let deployments to one environment wait for each other
                 """;
     }

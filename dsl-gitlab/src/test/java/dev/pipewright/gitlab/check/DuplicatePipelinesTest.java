@@ -28,6 +28,7 @@ final class DuplicatePipelinesTest extends CheckTest {
                 warning[GL251]: a push to a branch with an open merge request starts two pipelines, and job "test" and 1 more run in both
                    = yaml: test.rules
                    = help: begin workflow:rules with {if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push", when: never}, then {if: $CI_PIPELINE_SOURCE == "merge_request_event"}, {if: $CI_COMMIT_BRANCH}, {if: $CI_COMMIT_TAG}
+                   = help: in Java, the practice "one-pipeline-a-push" does this
                    = repair: run the pipeline of the merge request alone while one is open
                 """;
     }

@@ -25,6 +25,7 @@ final class EnvironmentPrintedTest extends CheckTest {
                 warning[GL410]: job "test" prints all environment variables: "env"
                    = yaml: test.script[0]
                    = help: print only what you need: echo "$CI_COMMIT_SHA"
+                   = help: in Java, the recipe "EnvironmentDetails" does this
                 """;
     }
 

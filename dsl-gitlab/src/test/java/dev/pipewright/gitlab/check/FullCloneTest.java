@@ -22,6 +22,7 @@ final class FullCloneTest extends CheckTest {
                 warning[GL607]: job "test" fetches the whole history (GIT_DEPTH: 0), and its commands do not seem to need it
                    = yaml: test.variables.GIT_DEPTH
                    = help: set GIT_DEPTH: "20", or remove it
+                   = help: in Java, the practice "shallow-clone" does this
                    = repair: set GIT_DEPTH to 20
                 """;
     }

@@ -21,6 +21,7 @@ final class QuietTestRunnerTest extends CheckTest {
                 warning[GL801]: job "test" runs "ctest --test-dir build", which does not tell why a test fails
                    = yaml: test.script
                    = help: add --output-on-failure
+                   = help: in Java, the recipe "TestCommand" does this
                 """;
     }
 

@@ -22,6 +22,7 @@ final class RetryOnEverythingTest extends CheckTest {
                 warning[GL701]: job "test" retries after every kind of failure, a failing test included
                    = yaml: test.retry
                    = help: repeat only what is the machine's fault: retry: {max: 2, when: [runner_system_failure]}
+                   = help: in Java, the practice "retry-on-runner-failures" does this
                    = repair: retry only what is the machine's fault
                 """;
     }

@@ -36,6 +36,22 @@ final class RecipesRefuseTest {
                         "the path of the children's files takes \"%s\" for the folder, such as \".gitlab/ci/%s.yml\","
                                 + " but got \"ci/child.yml\""),
                 refused(
+                        () -> ComponentPipelines.of(Map.of("backend/", pipeline())),
+                        "a component is a folder, named from the project's root, such as \"backend\", but got"
+                                + " \"backend/\""),
+                refused(
+                        () -> FoundComponents.in("services/$TEAM"),
+                        "components lie in a folder of the project, such as \"services\", or in \".\", but got"
+                                + " \"services/$TEAM\""),
+                refused(
+                        () -> ShardedTests.over(0, "ls tests", "pytest"),
+                        "tests are spread over 2 to 200 runners, but got 0; on a single one,"
+                                + " TestCommand.onAllProcessors() spreads them over its processors"),
+                refused(
+                        () -> ShardedTests.over(2, "ls tests", "pytest").report(" "),
+                        "the place of the JUnit reports is needed, such as \"target/surefire-reports/TEST-*.xml\","
+                                + " but got a blank one"),
+                refused(
                         () -> FastAndThorough.of(List.of(), List.of(JOB)),
                         "both sets need a job, but the fast one is empty; a single set needs no more than rules(...)"),
                 refused(
@@ -78,6 +94,37 @@ final class RecipesRefuseTest {
                 refused(
                         () -> StrippedArtifacts.of("build/"),
                         "only binaries are handed on, by their paths such as \"bin/server\", but got \"build/\""),
+                refused(
+                        () -> FastAndThorough.of(List.of(JOB), List.of(JOB)).label(""),
+                        "a label of merge requests is needed, such as \"pipeline:thorough\", but got a blank one"),
+                refused(
+                        () -> CacheWarmUp.of(Ecosystem.npm("22")).scheduled(""),
+                        "a label of merge requests is needed, such as \"pipeline:thorough\", but got a blank one"),
+                refused(
+                        () -> ComputedChecksum.of("ASSETS", "it's"),
+                        "a checksum is computed from at least one file or folder, such as \"app/assets\", but got"
+                                + " \"it's\", whose quote ends a shell's text"),
+                refused(
+                        () -> EnvironmentDetails.of(""),
+                        "commands that print versions, such as \"python --version\", but got a blank one"),
+                refused(
+                        () -> LintTestPackage.python("3.13").lint(),
+                        "commands that lint are needed, such as \"ruff check .\""),
+                refused(
+                        () -> LintTestPackage.python("3.13").packaging("dist/*.whl"),
+                        "commands that package are needed, such as \"npm pack\""),
+                refused(
+                        () -> LintTestPackage.python("3.13").packaging("", "make"),
+                        "the path of the product is needed, such as \"dist/*.whl\", but got a blank one"),
+                refused(
+                        () -> Ecosystem.npm("22").image(""),
+                        "an image has a name, such as \"python:3.13.9-slim\", but got a blank one"),
+                refused(
+                        () -> Ecosystem.npm("22").install(""),
+                        "a command installs, such as \"npm ci\", but got a blank one"),
+                refused(
+                        () -> Ecosystem.npm("22").lockFiles(),
+                        "cache:key:files takes one or two files or globs, such as \"*/pom.xml\", but got none"),
                 refused(
                         () -> LintTestPackage.python("2.7"),
                         "no image of Python \"2.7\" is known; known versions are \"3.10\", \"3.11\", \"3.12\","

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ShardedTestsTest {
 
-    private static final ShardedTests FOUR = ShardedTests.over(4, "find tests -name 'test_*.py'", "echo ran");
+    private static final ShardedTests FOUR = ShardedTests.over(4, "find tests -name 'test_*.py'", "run-tests");
     private static final Job TEST = job("test").image("python:3.13.9-slim");
 
     @TempDir
@@ -26,7 +26,8 @@ final class ShardedTestsTest {
 
     @BeforeEach
     void tests() {
-        shell = new Shell(folder);
+        shell = new Shell(folder).program("run-tests", "echo ran \"$@\"; echo '<testcase/>' > report.xml; exit $FAIL");
+        shell.variable("FAIL", "0");
         for (String name : List.of("a", "b", "c", "d", "e", "f", "g")) {
             shell.write("tests/test_" + name + ".py", "");
         }
@@ -94,7 +95,7 @@ final class ShardedTestsTest {
 
     @Test
     void more_runners_than_tests_leave_some_idle() {
-        Job sharded = ShardedTests.over(4, "echo tests/test_a.py", "echo ran")
+        Job sharded = ShardedTests.over(4, "echo tests/test_a.py", "run-tests")
                 .jobs(TEST)
                 .get(0);
 
@@ -121,9 +122,30 @@ final class ShardedTestsTest {
     }
 
     @Test
+    void a_test_that_takes_no_time_at_all_is_recorded_as_well() {
+        Job record = FOUR.byTimings().jobs(TEST).get(1);
+        shell.write("reports/1-report.xml", "<testcase classname=\"tests.test_a\" name=\"one\" time=\"0.000\"/>");
+
+        assertThat(shell.run(record).code()).isZero();
+        assertThat(shell.read("test-timings.txt")).isEqualTo("0.000 tests/test_a.py\n");
+    }
+
+    @Test
+    void a_failing_test_fails_its_runner_after_the_times_are_kept() {
+        Job sharded = FOUR.byTimings().jobs(TEST).get(0);
+
+        assertThat(shell.variable("CI_NODE_INDEX", "1")
+                        .variable("FAIL", "3")
+                        .run(sharded)
+                        .code())
+                .isEqualTo(123);
+        assertThat(shell.read("reports/1.xml")).isEqualTo("<testcase/>\n");
+    }
+
+    @Test
     void times_of_java_classes_belong_to_their_files() {
         shell.write("src/test/java/shop/CartTest.java", "");
-        Job record = ShardedTests.over(2, "find src -name '*Test.java'", "echo ran")
+        Job record = ShardedTests.over(2, "find src -name '*Test.java'", "run-tests")
                 .byTimings()
                 .jobs(TEST)
                 .get(1);

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "workhorse 1.0"

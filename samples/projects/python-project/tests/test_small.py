@@ -1,0 +1,5 @@
+from prices import discounted
+
+
+def test_small():
+    assert discounted(1, 10) == 0
