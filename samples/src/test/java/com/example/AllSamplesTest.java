@@ -125,7 +125,10 @@ class AllSamplesTest {
 
     @Test
     void nothing_is_wrong_with_any() {
-        assertThat(all()).flatExtracting(Pipeline::diagnostics).extracting(Diagnostic::headline).containsExactly(TAGS);
+        assertThat(all())
+                .flatExtracting(Pipeline::diagnostics)
+                .extracting(Diagnostic::headline)
+                .containsExactly(TAGS);
     }
 
     @Test

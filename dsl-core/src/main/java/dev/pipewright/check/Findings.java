@@ -34,7 +34,9 @@ public final class Findings {
                 new Diagnostic(info.severity(), info.id(), message, origin, path.toString(), List.of(), List.of());
         Diagnostic finding = more.apply(plain);
         diagnostics.add(
-                info.mendedBy().isEmpty() ? finding : finding.addHelp("in Java, the " + info.mendedBy() + " does this"));
+                info.mendedBy().isEmpty()
+                        ? finding
+                        : finding.addHelp("in Java, the " + info.mendedBy() + " does this"));
     }
 
     List<Diagnostic> all() {

@@ -56,7 +56,10 @@ class EventsOfPracticesTest {
     void a_cache_is_written_where_its_lock_file_changed() {
         Pipeline sample = new WarmCaches().define();
 
-        assertThat(sample).on(push().changing("package-lock.json")).runs("warm-npm").doesNotRun("warm-maven");
+        assertThat(sample)
+                .on(push().changing("package-lock.json"))
+                .runs("warm-npm")
+                .doesNotRun("warm-maven");
         assertThat(sample).on(mergeRequest("feature").changing("a.js")).runsOnly("javascript", "java");
         assertThat(sample).on(mergeRequest("feature").changing("pom.xml")).doesNotRun("warm-maven");
         assertThat(sample).cachesAreWrittenOnlyBy("warm-npm", "warm-maven");

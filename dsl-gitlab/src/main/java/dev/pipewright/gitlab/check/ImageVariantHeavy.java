@@ -28,16 +28,23 @@ final class ImageVariantHeavy implements Check<EffectivePipeline> {
     private static final Pattern PLAIN_VERSION = Pattern.compile("\\d+(\\.\\d+)*(-(bookworm|bullseye|trixie|buster))?");
 
     /** What the slim variants lack. */
-    private static final Pattern HEAVY = Pattern.compile("\\b(git|gcc|g\\+\\+|cc|make|cmake|curl|wget|ssh|scp|rsync|apt|apt-get"
-            + "|unzip|xz|bzip2|svn|hg|node-gyp|mysql_config|pg_config)\\b");
+    private static final Pattern HEAVY =
+            Pattern.compile("\\b(git|gcc|g\\+\\+|cc|make|cmake|curl|wget|ssh|scp|rsync|apt|apt-get"
+                    + "|unzip|xz|bzip2|svn|hg|node-gyp|mysql_config|pg_config)\\b");
 
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
         for (EffectiveJob job : pipeline.jobs()) {
             Node image = job.get("image");
-            if (image != null && !job.has("trigger") && job.isComplete() && !job.script().isEmpty() && isLight(pipeline, image)) {
-                ImageName.of(job, image).filter(ImageVariantHeavy::hasSlim).ifPresent(name -> report(job, image, name, causes));
+            if (image != null
+                    && !job.has("trigger")
+                    && job.isComplete()
+                    && !job.script().isEmpty()
+                    && isLight(pipeline, image)) {
+                ImageName.of(job, image)
+                        .filter(ImageVariantHeavy::hasSlim)
+                        .ifPresent(name -> report(job, image, name, causes));
             }
         }
     }
@@ -47,7 +54,8 @@ final class ImageVariantHeavy implements Check<EffectivePipeline> {
         return pipeline.jobs().stream()
                 .filter(job -> image.equals(job.get("image")))
                 .flatMap(job -> job.script().stream())
-                .noneMatch(line -> HEAVY.matcher(line.text()).find() || line.text().contains("./"));
+                .noneMatch(
+                        line -> HEAVY.matcher(line.text()).find() || line.text().contains("./"));
     }
 
     private static boolean hasSlim(ImageName name) {
@@ -63,7 +71,7 @@ final class ImageVariantHeavy implements Check<EffectivePipeline> {
                 () -> job.place("image"),
                 where -> where.owner() + " has the image \"" + name.resolved()
                         + "\", with compilers and headers that its commands do not seem to use",
-                finding -> finding.addHelp("where no package is built from source, take \"" + name.untagged() + ":" + name.tag()
-                        + "-slim\""));
+                finding -> finding.addHelp("where no package is built from source, take \"" + name.untagged() + ":"
+                        + name.tag() + "-slim\""));
     }
 }

@@ -32,7 +32,9 @@ final class TagWithoutHostedRunner implements Check<EffectivePipeline> {
         Map<List<String>, List<EffectiveJob>> byTags = new LinkedHashMap<>();
         for (EffectiveJob job : pipeline.jobs()) {
             List<String> tags = EffectivePipeline.names(job.get("tags"));
-            if (!tags.isEmpty() && tags.stream().noneMatch(tag -> isOpen(tag) || HOSTED.matcher(tag).matches())) {
+            if (!tags.isEmpty()
+                    && tags.stream()
+                            .noneMatch(tag -> isOpen(tag) || HOSTED.matcher(tag).matches())) {
                 byTags.computeIfAbsent(tags, key -> new ArrayList<>()).add(job);
             }
         }
@@ -56,6 +58,7 @@ final class TagWithoutHostedRunner implements Check<EffectivePipeline> {
                 first.place("tags").path(),
                 who + (jobs.size() > 1 ? " wait" : " waits") + " for a runner of your own with "
                         + (tags.size() > 1 ? "all of the tags " : "the tag ") + names,
-                finding -> finding.addHelp("see that one is online, and who else needs it; without tags any runner takes jobs"));
+                finding -> finding.addHelp(
+                        "see that one is online, and who else needs it; without tags any runner takes jobs"));
     }
 }

@@ -39,7 +39,8 @@ final class CacheWithoutPathsTest extends CheckTest {
 
     @Test
     void untracked_files_are_files() {
-        assertThat(printed(yaml("build: {script: make, cache: {key: all, untracked: true}}"))).isEmpty();
+        assertThat(printed(yaml("build: {script: make, cache: {key: all, untracked: true}}")))
+                .isEmpty();
     }
 
     @Test

@@ -71,7 +71,8 @@ class CatalogueTest {
             return Practices.known().ids().contains(name);
         }
         Path sources = Path.of("src/main/java/dev/pipewright/gitlab");
-        return Stream.of("recipe", "ecosystem").anyMatch(each -> Files.isRegularFile(sources.resolve(each).resolve(name + ".java")));
+        return Stream.of("recipe", "ecosystem")
+                .anyMatch(each -> Files.isRegularFile(sources.resolve(each).resolve(name + ".java")));
     }
 
     private static String className(CheckInfo info) {

@@ -41,16 +41,30 @@ final class ImageVariantHeavyTest extends CheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"git describe", "make test", "apt-get install -y libpq-dev", "./ci/test.sh", "curl --head example.com"})
+            strings = {
+                "git describe",
+                "make test",
+                "apt-get install -y libpq-dev",
+                "./ci/test.sh",
+                "curl --head example.com"
+            })
     void a_command_that_the_slim_image_lacks_keeps_the_plain_one(String command) {
         assertThat(printed(yaml("test: {image: 'python:3.13.9', script: '" + command + "'}")))
                 .doesNotContain("GL503");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"python:3.13.9-alpine", "golang:1.25.3", "ruby:3.4.7", "registry.example.com/python:3.13.9", "node:$NODE"})
+    @ValueSource(
+            strings = {
+                "python:3.13.9-alpine",
+                "golang:1.25.3",
+                "ruby:3.4.7",
+                "registry.example.com/python:3.13.9",
+                "node:$NODE"
+            })
     void other_images_have_no_slim_variant_that_we_know(String image) {
-        assertThat(printed(yaml("test: {image: '" + image + "', script: 'run'}"))).doesNotContain("GL503");
+        assertThat(printed(yaml("test: {image: '" + image + "', script: 'run'}")))
+                .doesNotContain("GL503");
     }
 
     @Test

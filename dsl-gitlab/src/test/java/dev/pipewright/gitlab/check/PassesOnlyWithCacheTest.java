@@ -55,7 +55,8 @@ final class PassesOnlyWithCacheTest extends CheckTest {
     @Test
     void packages_that_another_job_installs_are_no_matter_for_a_cache() {
         assertThat(ofNode("npm test"))
-                .contains("passes only where its cache is there: no command of it installs packages before \"npm test\"");
+                .contains(
+                        "passes only where its cache is there: no command of it installs packages before \"npm test\"");
     }
 
     @ParameterizedTest
