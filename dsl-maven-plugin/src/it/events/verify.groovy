@@ -29,5 +29,8 @@ assert log.contains('scan is present: rule 1 holds, $DEEP, and DEEP is "yes"')
 assert log.contains('git knows no commit "no-such-commit"')
 
 assert new File(basedir, 'target/events.md').text.contains('| `deploy` | deploy | – | – | – | manual | – |')
+// the score
+assert log.contains('[INFO] what would help most:')
+
 assert !log.contains('SLF4J')
 assert !log.contains('\tat ')

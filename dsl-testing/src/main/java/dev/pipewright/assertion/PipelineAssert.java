@@ -12,6 +12,7 @@ import dev.pipewright.gitlab.resolve.problem.Problem;
 import dev.pipewright.gitlab.simulate.Phase;
 import dev.pipewright.gitlab.simulate.Run;
 import dev.pipewright.gitlab.simulate.Scenario;
+import dev.pipewright.gitlab.simulate.WaitingGraph;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,7 +169,7 @@ public final class PipelineAssert extends AbstractConfigurationAssert<PipelineAs
      */
     public PipelineAssert hasLongestPath(String... jobs) {
         hasJobs(jobs);
-        WaitingGraph graph = new WaitingGraph(accepted());
+        WaitingGraph graph = waiting();
         List<String> path = graph.longestPath();
         if (path.size() != jobs.length || !graph.isChain(List.of(jobs))) {
             fail("the longest path should be " + chain(List.of(jobs)), "it is " + chain(path));
@@ -176,9 +177,19 @@ public final class PipelineAssert extends AbstractConfigurationAssert<PipelineAs
         return this;
     }
 
+    private WaitingGraph waiting() {
+        Resolution resolution = accepted();
+        return WaitingGraph.of(
+                resolution.stages(),
+                resolution.jobs().stream()
+                        .map(job -> new WaitingGraph.Waiter(
+                                job.name(), job.sourceName(), job.stage(), ResolvedNeeds.of(job)))
+                        .toList());
+    }
+
     /** No chain of jobs that wait for each other is longer than this; see {@link #hasLongestPath}. */
     public PipelineAssert hasLongestPathOfAtMost(int jobs) {
-        List<String> path = new WaitingGraph(accepted()).longestPath();
+        List<String> path = waiting().longestPath();
         if (path.size() > jobs) {
             fail(
                     "the longest path should have at most " + jobs + (jobs == 1 ? " job" : " jobs"),

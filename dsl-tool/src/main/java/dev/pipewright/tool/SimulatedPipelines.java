@@ -37,8 +37,9 @@ final class SimulatedPipelines {
      * @param name what people call it: its file, or its class
      * @param file the file that it is, or is written to
      * @param simulation answers only while it is visited
+     * @param pipeline the pipeline in Java; empty for a file
      */
-    record Candidate(String name, String file, Simulation simulation) {}
+    record Candidate(String name, String file, Simulation simulation, Optional<Pipeline> pipeline) {}
 
     /** Is shown all pipelines at once. */
     interface Visitor {
@@ -88,7 +89,7 @@ final class SimulatedPipelines {
             return;
         }
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        add(name, name, Simulation.of(SimulatedFiles.on(folder)).entry(name).text(text));
+        add(name, name, Simulation.of(SimulatedFiles.on(folder)).entry(name).text(text), Optional.empty());
     }
 
     private void committed(String name, String revision) throws IOException {
@@ -96,7 +97,7 @@ final class SimulatedPipelines {
         if (!files.paths().contains(name)) {
             throw new IOException("commit \"" + revision + "\" has no file \"" + name + "\"");
         }
-        add(name + " at " + revision, name, Simulation.of(files).entry(name));
+        add(name + " at " + revision, name, Simulation.of(files).entry(name), Optional.empty());
     }
 
     private void definitions(List<Class<?>> types, Visitor visitor) {
@@ -134,11 +135,13 @@ final class SimulatedPipelines {
         if (place.revision().isPresent()) {
             committed(pipeline.file(), place.revision().get());
         } else {
-            add(name, pipeline.file(), Simulation.of(pipeline, SimulatedFiles.on(folder)));
+            Simulation simulation = Simulation.of(pipeline, SimulatedFiles.on(folder));
+            add(name, pipeline.file(), simulation, Optional.of(pipeline));
         }
     }
 
-    private void add(String name, String file, Simulation simulation) {
-        pipelines.add(new Candidate(name, file, place.surroundings().applied(simulation, configured)));
+    private void add(String name, String file, Simulation simulation, Optional<Pipeline> pipeline) {
+        Simulation surrounded = place.surroundings().applied(simulation, configured);
+        pipelines.add(new Candidate(name, file, surrounded, pipeline));
     }
 }

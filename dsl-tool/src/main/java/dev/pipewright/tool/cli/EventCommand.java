@@ -1,78 +1,20 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.tool.Answer;
 import dev.pipewright.tool.EventRequest;
-import dev.pipewright.tool.PipelinePlace;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** What the commands about events have in common: which events, which pipelines, and how wrong usage is told. */
-abstract class EventCommand implements Callable<Integer> {
+/** What the commands about events have in common besides: which events. */
+abstract class EventCommand extends AnswerCommand {
 
     @Mixin
     private EventOptions events = new EventOptions();
 
-    @Mixin
-    private PlaceOptions place = new PlaceOptions();
-
-    @Mixin
-    private ResolveOptions surroundings = new ResolveOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Streams streams;
-
     EventCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
-    @Override
-    public Integer call() throws IOException {
-        try {
-            return run();
-        } catch (IllegalArgumentException wrong) {
-            // The reason matters, and not the list of all options.
-            streams.err().print("error: " + wrong.getMessage() + "\n");
-            streams.err().print("see '" + spec.qualifiedName() + " --help'\n");
-            return CommandLine.ExitCode.USAGE;
-        }
-    }
-
-    /**
-     * Does the work.
-     *
-     * @throws IllegalArgumentException where what was asked for contradicts itself; the message says why
-     */
-    abstract int run() throws IOException;
-
-    EventRequest events() throws IOException {
-        return events.request(place.project());
-    }
-
-    /** Where pipelines come from: a file, or what the other options say where none is given. */
-    PipelinePlace place(@Nullable Path file) {
-        return place.place(file).within(surroundings.surroundings());
-    }
-
-    Streams streams() {
-        return streams;
-    }
-
-    /** What the use case does meanwhile is told elsewhere than what it answers. */
-    Streams aside() {
-        return new Streams(streams.in(), streams.err(), streams.err());
-    }
-
-    int tell(Answer answer) {
-        streams.out().print(answer.text());
-        streams.out().flush();
-        return answer.verdict().exitCode();
+    final EventRequest events() throws IOException {
+        return events.request(project());
     }
 }

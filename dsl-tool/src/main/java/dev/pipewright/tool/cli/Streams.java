@@ -1,6 +1,7 @@
 package dev.pipewright.tool.cli;
 
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.tool.Answer;
 import dev.pipewright.tool.Report;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -14,6 +15,18 @@ record Streams(InputStream in, PrintStream out, PrintStream err) implements Repo
                 System.in,
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** What a use case does meanwhile is told elsewhere than what it answers. */
+    Streams aside() {
+        return new Streams(in, err, err);
+    }
+
+    /** Prints an answer; gives the exit code. */
+    int tell(Answer answer) {
+        out.print(answer.text());
+        out.flush();
+        return answer.verdict().exitCode();
     }
 
     @Override

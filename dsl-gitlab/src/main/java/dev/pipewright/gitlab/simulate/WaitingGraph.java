@@ -1,7 +1,5 @@
-package dev.pipewright.assertion;
+package dev.pipewright.gitlab.simulate;
 
-import dev.pipewright.gitlab.resolve.Resolution;
-import dev.pipewright.gitlab.resolve.ResolvedJob;
 import dev.pipewright.graph.Graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,41 +14,55 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which jobs wait for which. The end of a stage is a node too, so that the graph stays as small as the pipeline. */
-final class WaitingGraph {
+public final class WaitingGraph {
 
     /** No job's name has a line break. */
     private static final String END = "\nend of ";
 
-    private final Resolution resolution;
+    /**
+     * A job that may wait.
+     *
+     * @param name its name, that of its instance where it is one of several
+     * @param sourceName the name under which it is defined
+     * @param stage its stage
+     * @param needs the names of the jobs that it waits for; empty where it waits for the stages before its own
+     */
+    public record Waiter(String name, String sourceName, String stage, Optional<List<String>> needs) {}
+
     private final Map<String, String> sourceNames = new HashMap<>();
     private final Graph graph = new Graph();
 
-    WaitingGraph(Resolution resolution) {
-        this.resolution = resolution;
-        resolution.jobs().forEach(job -> sourceNames.put(job.name(), job.sourceName()));
-        resolution.jobs().forEach(job -> graph.node(job.name()));
+    private WaitingGraph(List<String> stages, List<Waiter> jobs) {
+        jobs.forEach(job -> sourceNames.put(job.name(), job.sourceName()));
+        jobs.forEach(job -> graph.node(job.name()));
         String before = "";
-        for (String stage : resolution.stages().stream().distinct().toList()) {
-            add(stage, before);
+        for (String stage : stages.stream().distinct().toList()) {
+            add(stage, before, jobs);
             before = END + stage;
         }
     }
 
-    private void add(String stage, String before) {
+    /** The graph of jobs in stages. */
+    public static WaitingGraph of(List<String> stages, List<Waiter> jobs) {
+        return new WaitingGraph(stages, jobs);
+    }
+
+    private void add(String stage, String before, List<Waiter> jobs) {
         String end = END + stage;
         graph.node(end);
         if (!before.isEmpty()) {
             graph.edge(end, before);
         }
-        for (ResolvedJob job : resolution.jobs()) {
+        for (Waiter job : jobs) {
             if (!job.stage().equals(stage)) {
                 continue;
             }
             graph.edge(end, job.name());
-            Optional<List<String>> needs = ResolvedNeeds.of(job);
-            if (needs.isPresent()) {
+            if (job.needs().isPresent()) {
                 // A need of a job that is not known, in an include that is not there, lengthens nothing.
-                needs.get().stream().filter(sourceNames::containsKey).forEach(need -> graph.edge(job.name(), need));
+                job.needs().get().stream()
+                        .filter(sourceNames::containsKey)
+                        .forEach(need -> graph.edge(job.name(), need));
             } else if (!before.isEmpty()) {
                 graph.edge(job.name(), before);
             }
@@ -58,7 +70,7 @@ final class WaitingGraph {
     }
 
     /** Whether each of these jobs, but the first, waits for the one before it. */
-    boolean isChain(List<String> jobs) {
+    public boolean isChain(List<String> jobs) {
         Set<String> possible = Set.of();
         for (int i = 0; i < jobs.size(); i++) {
             String name = jobs.get(i);
@@ -90,7 +102,7 @@ final class WaitingGraph {
     }
 
     /** The names of the jobs of the longest chain, the first to run first. */
-    List<String> longestPath() {
+    public List<String> longestPath() {
         List<String> path = new ArrayList<>();
         for (String node : graph.longestPath(node -> node.startsWith(END) ? 0 : 1)) {
             String job = sourceNames.get(node);

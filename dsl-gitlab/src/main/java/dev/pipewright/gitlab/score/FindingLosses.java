@@ -1,0 +1,87 @@
+package dev.pipewright.gitlab.score;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.gitlab.check.GitLabChecks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the findings of the checks cost: each kind once, and a little more for each time that it occurs again. */
+final class FindingLosses {
+
+    private static final int ANOTHER = 2;
+    private static final int MOST_OTHERS = 5;
+
+    private FindingLosses() {}
+
+    static List<Loss> of(List<Diagnostic> findings) {
+        Map<String, List<Diagnostic>> byId = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                byId.computeIfAbsent(finding.id(), id -> new ArrayList<>()).add(finding));
+        return byId.values().stream()
+                .map(FindingLosses::loss)
+                .filter(loss -> loss.points() > 0)
+                .toList();
+    }
+
+    private static Loss loss(List<Diagnostic> same) {
+        Diagnostic first = same.get(0);
+        int worst = same.stream().mapToInt(FindingLosses::points).max().orElse(0);
+        int points = worst == 0 ? 0 : worst + ANOTHER * Math.min(MOST_OTHERS, same.size() - 1);
+        String times = same.size() == 1 ? "" : ", and " + (same.size() - 1) + " more";
+        return new Loss(Criterion.of(first.id()), points, first.id() + ": " + first.message() + times, change(first));
+    }
+
+    /** What is only worth knowing costs nothing. */
+    private static int points(Diagnostic finding) {
+        return switch (finding.severity()) {
+            case ERROR -> 40;
+            case WARNING -> 10;
+            case INFO -> 0;
+        };
+    }
+
+    private static Change change(Diagnostic finding) {
+        String what = finding.repair()
+                .map(repair -> repair.summary() + " (lint --fix does it)")
+                .orElse(finding.message());
+        String help = finding.help().stream()
+                .filter(line -> !line.startsWith("in Java, "))
+                .findFirst()
+                .orElse("see docs/checks/" + finding.id() + ".md");
+        return new Change(finding.id(), what, finding.origin().toString(), help, java(finding));
+    }
+
+    private static String java(Diagnostic finding) {
+        String mendedBy = GitLabChecks.catalogue()
+                .infos()
+                .filter(info -> info.id().equals(finding.id()))
+                .map(info -> info.mendedBy())
+                .findFirst()
+                .orElse("");
+        return mendedBy.isEmpty() ? call(finding.path()) : JavaWords.of(mendedBy);
+    }
+
+    /** The call that says what stands at a path: {@code job("build").image(...)} for {@code build.image}. */
+    private static String call(String path) {
+        List<String> keys = Arrays.stream(path.split("\\."))
+                .map(key -> key.replaceAll("\\[.*", ""))
+                .filter(key -> !key.isEmpty())
+                .toList();
+        if (keys.isEmpty()) {
+            return "pipeline()";
+        }
+        String owner = keys.get(0).equals("default") ? "defaults(d -> d" : "job(\"" + keys.get(0) + "\")";
+        String end = keys.get(0).equals("default") ? ")" : "";
+        return owner
+                + keys.stream()
+                        .skip(1)
+                        .limit(1)
+                        .map(key -> "." + JavaWords.method(key) + "(...)")
+                        .collect(Collectors.joining())
+                + end;
+    }
+}
