@@ -3,17 +3,23 @@ package dev.pipewright.gitlab.score;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.check.GitLabChecks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the findings of the checks cost: each kind once, and a little more for each time that it occurs again. */
 final class FindingLosses {
 
     private static final int ANOTHER = 2;
     private static final int MOST_OTHERS = 5;
+
+    /** The name of a job, hidden ones with their dot, and the keyword below it. */
+    private static final Pattern KEYS = Pattern.compile("(\\.?[^.\\[]+)(?:\\[\\d+])?(?:\\.(\\w+))?");
+
+    private static final Set<String> OF_THE_PIPELINE = Set.of("workflow", "variables", "include", "stages", "spec");
 
     private FindingLosses() {}
 
@@ -67,21 +73,17 @@ final class FindingLosses {
 
     /** The call that says what stands at a path: {@code job("build").image(...)} for {@code build.image}. */
     private static String call(String path) {
-        List<String> keys = Arrays.stream(path.split("\\."))
-                .map(key -> key.replaceAll("\\[.*", ""))
-                .filter(key -> !key.isEmpty())
-                .toList();
-        if (keys.isEmpty()) {
+        Matcher keys = KEYS.matcher(path);
+        if (!keys.lookingAt()) {
             return "pipeline()";
         }
-        String owner = keys.get(0).equals("default") ? "defaults(d -> d" : "job(\"" + keys.get(0) + "\")";
-        String end = keys.get(0).equals("default") ? ")" : "";
-        return owner
-                + keys.stream()
-                        .skip(1)
-                        .limit(1)
-                        .map(key -> "." + JavaWords.method(key) + "(...)")
-                        .collect(Collectors.joining())
-                + end;
+        String first = keys.group(1);
+        String second = keys.group(2) == null ? "" : "." + JavaWords.method(keys.group(2)) + "(...)";
+        if (first.equals("default")) {
+            return "defaults(d -> d" + second + ")";
+        }
+        return OF_THE_PIPELINE.contains(first)
+                ? "pipeline()." + JavaWords.method(first) + "(...)"
+                : "job(\"" + first + "\")" + second;
     }
 }

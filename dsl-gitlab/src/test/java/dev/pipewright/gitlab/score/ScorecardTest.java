@@ -75,6 +75,18 @@ class ScorecardTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'default: {image: maven}', defaults(d -> d.image(...))",
+        "'include: [{remote: \"https://example.com/a.yml\"}]', pipeline().include(...)",
+        "'.base: {image: maven, script: x}', 'job(\".base\").image(...)'"
+    })
+    void a_call_in_java_is_told_for_what_stands_elsewhere(String yaml, String call) {
+        Scorecard card = card(yaml + "\ntest: {script: make, extends: " + (yaml.startsWith(".") ? ".base" : "[]") + "}\n");
+
+        assertThat(card.gains()).anyMatch(gain -> gain.change().java().equals(call));
+    }
+
     @Test
     void the_same_finding_again_costs_less_than_the_first() {
         Scorecard card = card(
