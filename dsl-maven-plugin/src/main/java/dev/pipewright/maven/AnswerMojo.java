@@ -75,8 +75,7 @@ abstract class AnswerMojo extends DefinitionMojo {
      * @param folder the project's
      * @throws IllegalArgumentException where what was asked for contradicts itself; the message says why
      */
-    abstract Answer answer(PipelinePlace place, Path folder, Report report)
-            throws IOException, MojoExecutionException;
+    abstract Answer answer(PipelinePlace place, Path folder, Report report) throws IOException, MojoExecutionException;
 
     final AnswerFormat format() throws MojoExecutionException {
         return Choice.of(AnswerFormat.values(), "format", format, "json");

@@ -82,7 +82,8 @@ class ScorecardTest {
         "'.base: {image: maven, script: x}', 'job(\".base\").image(...)'"
     })
     void a_call_in_java_is_told_for_what_stands_elsewhere(String yaml, String call) {
-        Scorecard card = card(yaml + "\ntest: {script: make, extends: " + (yaml.startsWith(".") ? ".base" : "[]") + "}\n");
+        Scorecard card =
+                card(yaml + "\ntest: {script: make, extends: " + (yaml.startsWith(".") ? ".base" : "[]") + "}\n");
 
         assertThat(card.gains()).anyMatch(gain -> gain.change().java().equals(call));
     }
