@@ -28,7 +28,11 @@ class ScorecardTest {
     }
 
     private static int points(Scorecard card, Criterion criterion) {
-        return card.marks().get(criterion.ordinal()).points();
+        return card.marks().stream()
+                .filter(mark -> mark.criterion() == criterion)
+                .findFirst()
+                .orElseThrow()
+                .points();
     }
 
     private static List<String> changes(Scorecard card) {
