@@ -39,7 +39,7 @@ public final class Score {
         Path folder = place.project().folder();
         return pipeline.pipeline().isPresent()
                 ? pipeline.pipeline().get().diagnostics(SimulatedFiles.on(folder))
-                : new LintFiles(folder, place.surroundings(), Optional.empty(), report)
+                : new LintFiles(folder, place.surroundings(), Optional.empty(), report, Optional.of(Dialect.GITLAB))
                         .run(List.of(Path.of(pipeline.file())), false);
     }
 }
