@@ -74,7 +74,8 @@ public final class LintMojo extends ResolvingMojo {
         FailOn failing = Choice.of(FailOn.values(), "failOn", failOn, "warning");
         Report report = new LogReport(getLog());
         Path project = folder();
-        List<Diagnostic> findings = new LintFiles(project, surroundings(), Optional.ofNullable(target), report)
+        List<Diagnostic> findings = new LintFiles(
+                        project, surroundings(), Optional.ofNullable(target), report, Optional.empty())
                 .run(files.stream().map(Path::of).toList(), fix);
         SourceText sources = SourceFolders.of(project);
         TextRenderer text = new TextRenderer(sources);
