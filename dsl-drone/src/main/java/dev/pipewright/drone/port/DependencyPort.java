@@ -1,0 +1,70 @@
+package dev.pipewright.drone.port;
+
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of {@code depends_on}. In Drone the dependencies of what is left out take its place; in Woodpecker it has to be
+ * optional, and its dependencies have to be named beside it.
+ *
+ * @param byName what can be waited for
+ * @param conditions the key under which each says when it runs
+ */
+record DependencyPort(Map<String, Mapping> byName, String conditions) {
+
+    @Nullable
+    Node of(Account account) {
+        if (!(account.node().get("depends_on") instanceof Sequence written)) {
+            return null;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        texts(written).forEach(name -> collect(name, names));
+        List<Node> items =
+                names.stream().map(name -> item(name, written.origin())).toList();
+        boolean optional = items.stream().anyMatch(Mapping.class::isInstance);
+        boolean all = names.containsAll(texts(written));
+        if (!optional && all) {
+            account.keep("depends_on", "depends_on; what starts together is a level, and levels wait for each other");
+        } else {
+            account.change(
+                    "depends_on",
+                    "what may be left out is optional, with its own dependencies beside it; clone and services come first"
+                            + " anyway",
+                    "");
+        }
+        return Sequence.of(items, written.origin());
+    }
+
+    private void collect(String name, Set<String> names) {
+        Mapping target = byName.get(name);
+        if (target != null
+                && names.add(name)
+                && target.has(conditions)
+                && target.get("depends_on") instanceof Sequence further) {
+            texts(further).forEach(each -> collect(each, names));
+        }
+    }
+
+    private Node item(String name, Origin origin) {
+        Scalar written = Scalar.of(name, origin);
+        Mapping target = byName.get(name);
+        return target != null && target.has(conditions)
+                ? Mapping.empty(origin).with("name", written).with("optional", Scalar.of(true, origin))
+                : written;
+    }
+
+    private static List<String> texts(Sequence names) {
+        List<String> texts = new ArrayList<>();
+        names.stream().filter(Scalar.class::isInstance).forEach(name -> texts.add(((Scalar) name).text()));
+        return texts;
+    }
+}

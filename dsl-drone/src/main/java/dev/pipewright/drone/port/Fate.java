@@ -1,0 +1,11 @@
+package dev.pipewright.drone.port;
+
+/** What became of a key. */
+public enum Fate {
+    /** It means the same. */
+    KEPT,
+    /** It is there, and means something else. */
+    CHANGED,
+    /** It is not there. */
+    LOST
+}

@@ -1,0 +1,22 @@
+package dev.pipewright.drone.port;
+
+import dev.pipewright.tree.Origin;
+import java.util.Locale;
+
+/**
+ * What became of a key of the Drone file.
+ *
+ * @param fate kept, changed or lost
+ * @param path the way to the key: {@code build.steps[0].volumes}
+ * @param origin where it stands
+ * @param message what it is now, or why it is not
+ * @param remedy what to do about it; empty where there is nothing to do
+ */
+public record PortNote(Fate fate, String path, Origin origin, String message, String remedy) {
+
+    @Override
+    public String toString() {
+        String does = remedy.isEmpty() ? "" : "; " + remedy;
+        return fate.name().toLowerCase(Locale.ROOT) + ": " + path + ": " + message + does + " (" + origin + ")";
+    }
+}

@@ -1,0 +1,123 @@
+package dev.pipewright.drone.port;
+
+import dev.pipewright.tree.Entry;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a step or a service. */
+final class StepPort {
+
+    private static final List<String> SAME = List.of("entrypoint", "dns", "dns_search", "extra_hosts", "network_mode");
+
+    private final Account step;
+    private final VariableNames names;
+    private final Mapping.Builder out;
+    private final Origin origin;
+
+    StepPort(Account step, VariableNames names) {
+        this.step = step;
+        this.names = names;
+        this.origin = step.node().origin();
+        this.out = Mapping.builder(origin);
+    }
+
+    /**
+     * The step in Woodpecker.
+     *
+     * @param shared the variables of the pipeline; null for none
+     */
+    Mapping port(@Nullable Mapping shared, Volumes volumes, DependencyPort dependencies) {
+        keep("name", "name");
+        keep("image", "image");
+        pull();
+        keep("commands", "commands");
+        SAME.forEach(key -> keep(key, key));
+        put("directory", step.keep("working_dir", "directory"));
+        environment(shared);
+        keep("detach", "detach");
+        put(
+                "privileged",
+                step.change("privileged", "is privileged", "an administrator has to trust the repository for it"));
+        failure();
+        List<Scalar> mounts = volumes.mounts(step);
+        if (!mounts.isEmpty()) {
+            out.put("volumes", Volumes.list(mounts, step));
+        }
+        keep("ports", "ports");
+        put("depends_on", dependencies.of(step));
+        step.section("when").ifPresent(when -> {
+            Mapping conditions = ConditionsPort.of(when, false);
+            if (!conditions.isEmpty()) {
+                out.put("when", conditions);
+            }
+        });
+        step.close();
+        return out.build();
+    }
+
+    private void keep(String key, String now) {
+        put(now, step.keep(key, now));
+    }
+
+    private void put(String key, @Nullable Node value) {
+        Node renamed = names.renamed(value);
+        if (renamed != null) {
+            out.put(key, renamed);
+        }
+    }
+
+    private void pull() {
+        String when = step.text("pull").toLowerCase(Locale.ROOT);
+        if (when.equals("never")) {
+            step.lose("pull", "Woodpecker pulls what the agent does not have", "");
+        } else if (step.keep("pull", when.equals("always") ? "pull: true" : "what Woodpecker does unasked") != null
+                && when.equals("always")) {
+            out.put("pull", Scalar.of(true, origin));
+        }
+    }
+
+    private void failure() {
+        String failure = step.text("failure");
+        if (failure.equals("ignore")) {
+            keep("failure", "failure");
+        } else if (failure.contains("fast")) {
+            step.keep("failure", "failure: cancel");
+            out.put("failure", Scalar.of("cancel", origin));
+        } else {
+            step.keep("failure", "what Woodpecker does unasked");
+        }
+    }
+
+    /** Drone runs commands with the settings as variables; Woodpecker refuses the two together. */
+    private void environment(@Nullable Mapping shared) {
+        Mapping.Builder variables = Mapping.builder(origin);
+        boolean runsCommands = step.has("commands");
+        if (shared != null && runsCommands) {
+            shared.entries().forEach(entry -> variables.put(entry.key(), entry.value()));
+        }
+        if (runsCommands && step.change("settings", "are variables of the commands", "") instanceof Mapping settings) {
+            for (Entry entry : settings.entries()) {
+                variables.put("PLUGIN_" + entry.name().toUpperCase(Locale.ROOT), entry.value());
+            }
+        } else {
+            keep("settings", "settings");
+        }
+        if (step.keep("environment", "environment") instanceof Mapping own) {
+            own.entries().forEach(entry -> variables.put(entry.key(), entry.value()));
+        }
+        Mapping all = variables.build();
+        if (!all.isEmpty()) {
+            put("environment", all);
+        }
+    }
+
+    static Sequence steps(List<Mapping> steps, Origin origin) {
+        return Sequence.of(steps, origin);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.pipewright.drone.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.drone.DroneConfiguration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PortTest {
+
+    private static Port port(String yaml) {
+        return Port.of(DroneConfiguration.parse(yaml));
+    }
+
+    private static List<String> differences(Port port) {
+        return port.differences().stream()
+                .map(note -> note.fate() + " " + note.path())
+                .toList();
+    }
+
+    @Test
+    void a_pipeline_is_a_workflow_that_runs_on_the_events_of_drone() {
+        Port port = port("""
+                kind: pipeline
+                type: docker
+                name: build
+                platform: {arch: arm64}
+                clone: {depth: 50}
+                steps:
+                  - name: test
+                    image: golang:1.25
+                    commands: [go test ./..., 'echo ${DRONE_TAG##v} $${HOME}']
+                    pull: always
+                    failure: fast
+                    when: {branch: main}
+                """);
+
+        assertThat(port.workflows().files().get(0).content()).isEqualTo("""
+                when:
+                  event:
+                    - push
+                    - pull_request
+                    - tag
+                    - deployment
+                    - cron
+                    - manual
+
+                clone:
+                  - name: git
+                    image: woodpeckerci/plugin-git
+                    settings:
+                      depth: 50
+
+                labels:
+                  platform: linux/arm64
+
+                steps:
+                  - name: test
+                    image: golang:1.25
+                    pull: true
+                    commands:
+                      - go test ./...
+                      - echo ${CI_COMMIT_TAG##v} $${HOME}
+                    failure: cancel
+                    when:
+                      event:
+                        - push
+                        - pull_request
+                        - deployment
+                        - cron
+                        - manual
+                      branch: main
+                """);
+        assertThat(port.differences()).isEmpty();
+        assertThat(port.workflows().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void what_may_be_left_out_is_waited_for_where_it_is_there() {
+        Port port = port("""
+                kind: pipeline
+                name: build
+                steps:
+                  - {name: a, image: x, commands: [make]}
+                  - {name: b, image: x, commands: [make], depends_on: [a], when: {event: tag}}
+                  - {name: c, image: x, commands: [make], depends_on: [clone, b]}
+                """);
+
+        assertThat(port.workflows().diagnostics()).isEmpty();
+        assertThat(differences(port)).containsExactly("CHANGED build.steps[2].depends_on");
+        assertThat(port.workflows().files().get(0).content()).endsWith("""
+                    depends_on:
+                      - name: b
+                        optional: true
+                      - a
+                """);
+    }
+
+    @Test
+    void events_are_named_and_environments_compared() {
+        Port port = port("""
+                kind: pipeline
+                name: deploy
+                trigger: {event: {exclude: [pull_request, 'c*']}, target: production, action: [opened]}
+                steps: [{name: a, image: x, commands: [make]}]
+                """);
+
+        assertThat(port.workflows().files().get(0).content()).startsWith("""
+                when:
+                  event:
+                    - deployment
+                  evaluate: CI_PIPELINE_DEPLOY_TARGET in ["production"]
+                """);
+        assertThat(differences(port)).contains("LOST deploy.trigger.action");
+    }
+
+    @Test
+    void what_has_no_counterpart_is_told_with_its_line_and_what_to_do() {
+        Port port = port("""
+                kind: pipeline
+                name: build
+                image_pull_secrets: [config]
+                steps:
+                  - name: a
+                    image: x
+                    commands: [make]
+                    mem_limit: 1GiB
+                ---
+                kind: secret
+                name: token
+                data: x
+                """);
+
+        assertThat(port.differences())
+                .extracting(PortNote::toString)
+                .contains(
+                        "lost: build.image_pull_secrets: credentials of registries are no part of a workflow; add them to the"
+                                + " repository's registries in Woodpecker (.drone.yml:3:1)",
+                        "lost: build.steps[0].mem_limit: has no counterpart in Woodpecker; see whether it is needed"
+                                + " (.drone.yml:8:5)",
+                        "lost: secret.data: such a document has no counterpart; add the secret \"token\" to the repository in"
+                                + " Woodpecker (.drone.yml:12:1)");
+    }
+
+    @Test
+    void a_mount_names_its_folder() {
+        Port port = port("""
+                kind: pipeline
+                name: build
+                steps:
+                  - {name: a, image: x, commands: [make], volumes: [{name: docker, path: /run/d}, {name: gone, path: /x}]}
+                volumes:
+                  - {name: docker, host: {path: /var/run/docker.sock}}
+                """);
+
+        assertThat(port.workflows().files().get(0).content()).contains("- /var/run/docker.sock:/run/d\n");
+        assertThat(differences(port))
+                .contains("CHANGED build.volumes[0].host.path", "LOST build.steps[0].volumes[1].name");
+    }
+
+    @Test
+    void a_condition_that_drone_does_not_understand_is_told() {
+        Port port = port("""
+                kind: pipeline
+                name: build
+                trigger: {branch: {include: main}}
+                steps: [{name: a, image: x, commands: [make]}]
+                """);
+
+        assertThat(differences(port)).containsExactly("CHANGED build.trigger.branch");
+    }
+}
