@@ -1,5 +1,6 @@
 package dev.pipewright.maven;
 
+import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.gitlab.resolve.Resolution;
@@ -8,6 +9,7 @@ import dev.pipewright.tool.ResolveText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,10 +38,11 @@ public final class ResolveMojo extends ResolvingMojo {
             throw new MojoExecutionException(
                     "file \"" + file + "\" cannot be read: name another one with '-Dpipewright.file=...'");
         }
-        Resolution resolution = surroundings().resolver(project).resolve(file.replace('\\', '/'));
         Report report = new LogReport(getLog());
         TextRenderer text = new TextRenderer(SourceFolders.of(project));
-        resolution.diagnostics().forEach(finding -> report.finding(finding, text.render(finding)));
+        Consumer<Diagnostic> findings = finding -> report.finding(finding, text.render(finding));
+        Resolution resolution = surroundings().resolver(project, findings).resolve(file.replace('\\', '/'));
+        resolution.diagnostics().forEach(findings);
         WrittenFile.write(resolvedFile, () -> ResolveText.of(resolution, "") + "\n", "the result", "resolvedFile");
         getLog().info("wrote " + resolvedFile);
         if (!resolution.isValid()) {

@@ -1,5 +1,6 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
 import dev.pipewright.gitlab.resolve.include.MappedSources;
@@ -14,6 +15,7 @@ import dev.pipewright.yaml.YamlResult;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a configuration meets when it is resolved.
@@ -36,11 +38,13 @@ public record ResolveSurroundings(MappedSources sources, Map<String, String> inp
     /**
      * A resolver for the files of a project, which also knows what its {@code .pipewright.yaml} maps.
      *
+     * @param findings is told what is wrong with that file
      * @throws IllegalArgumentException if an input is no YAML
      */
-    public Resolver resolver(Path project) {
-        return resolver(
-                new DirectoryFiles(project), LintConfiguration.read(project).sources());
+    public Resolver resolver(Path project, Consumer<Diagnostic> findings) {
+        LintSettings settings = LintConfiguration.read(project);
+        settings.diagnostics().forEach(findings);
+        return resolver(new DirectoryFiles(project), settings.sources());
     }
 
     Resolver resolver(ProjectFiles files, MappedSources configured) {

@@ -53,8 +53,7 @@ final class ExplainValueCommand implements Callable<Integer> {
         }
         try {
             Resolution resolution = surroundings
-                    .surroundings()
-                    .resolver(project)
+                    .resolver(project, streams)
                     .resolve(file.toString().replace('\\', '/'));
             List<String> told = new ArrayList<>();
             for (String path : paths) {

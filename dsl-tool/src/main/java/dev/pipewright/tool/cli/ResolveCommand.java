@@ -60,10 +60,8 @@ final class ResolveCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "file \"" + project.resolve(file) + "\" cannot be read");
         }
-        Resolution resolution = surroundings
-                .surroundings()
-                .resolver(project)
-                .resolve(file.toString().replace('\\', '/'));
+        Resolution resolution =
+                surroundings.resolver(project, streams).resolve(file.toString().replace('\\', '/'));
         streams.out().print(ResolveText.of(resolution, "") + "\n");
         streams.out().flush();
         return resolution.isValid() ? 0 : 1;

@@ -1,5 +1,8 @@
 package dev.pipewright.tool.cli;
 
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.MappedSources;
 import dev.pipewright.tool.ResolveSurroundings;
 import java.nio.file.Path;
@@ -38,6 +41,12 @@ final class ResolveOptions {
             description = "A variable that is given when the pipeline is started; rules of includes see it as well."
                     + " Repeat it for several.")
     private Map<String, String> variables = new LinkedHashMap<>();
+
+    /** A resolver for a project; what is wrong with its {@code .pipewright.yaml} is printed beside the result. */
+    Resolver resolver(Path project, Streams streams) {
+        TextRenderer text = new TextRenderer(SourceFolders.of(project));
+        return surroundings().resolver(project, finding -> streams.err().print(text.render(finding) + "\n"));
+    }
 
     ResolveSurroundings surroundings() {
         MappedSources sources = MappedSources.none();

@@ -103,6 +103,18 @@ class LintProjectTest {
     }
 
     @Test
+    void a_wrong_configuration_is_told_beside_what_is_resolved() throws IOException {
+        write(".pipewright.yaml", "chekcs: {}\n");
+        assertThat(terminal.run("resolve", "--project", folder.toString(), "ci.yml"))
+                .isZero();
+        assertThat(terminal.out()).startsWith("{\"valid\":true");
+        assertThat(terminal.err()).contains("chekcs");
+        assertThat(terminal.run("explain-value", "--project", folder.toString(), "ci.yml", "a.script"))
+                .isZero();
+        assertThat(terminal.err()).contains("chekcs");
+    }
+
+    @Test
     void a_wrong_configuration_is_a_finding_with_its_place() throws IOException {
         write(".pipewright.yaml", "checks: {GL999: off}\n");
         assertThat(lint("--fail-on", "error")).isZero();
