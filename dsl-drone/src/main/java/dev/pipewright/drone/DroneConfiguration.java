@@ -5,6 +5,7 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.check.DroneDiagnosis;
+import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.drone.substitution.ShellVariables;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -254,7 +255,24 @@ public final class DroneConfiguration implements CiConfiguration {
         return List.of(new CiFile(written.file, toYaml(), origin));
     }
 
+    /** The text that Drone gets: what was read, to the letter, where nothing of it was changed; else what is written. */
+    public String text() {
+        return readAsIs().map(ReadText::text).orElseGet(this::toYaml);
+    }
+
+    private Optional<ReadText> readAsIs() {
+        return Optional.ofNullable(read).filter(original -> documents.equals(original.documents));
+    }
+
     // ---- checks
+
+    /**
+     * Drone's verdict in a repository that is trusted, or is not, where every variable has a value: no file is wrong for what a
+     * single build lacks.
+     */
+    public Verdict verdict(boolean trusted) {
+        return DroneDiagnosis.verdict(text(), trusted);
+    }
 
     /** Refines how grave each finding is, and which checks are off. */
     public DroneConfiguration checks(UnaryOperator<CheckConfiguration> refinement) {
@@ -277,10 +295,8 @@ public final class DroneConfiguration implements CiConfiguration {
      */
     @Override
     public List<Diagnostic> diagnostics() {
-        boolean unchanged = read != null && documents.equals(read.documents);
-        String text = read != null && unchanged ? read.text : toYaml();
         return DroneDiagnosis.of(
-                        new DroneDiagnosis.Source(text, written.file, written.header, unchanged),
+                        new DroneDiagnosis.Source(text(), written.file, written.header, readAsIs().isPresent()),
                         effective().documents,
                         read == null ? List.of() : read.findings,
                         checks)

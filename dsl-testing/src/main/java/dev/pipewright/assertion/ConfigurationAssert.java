@@ -4,6 +4,7 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Assertions about the configuration of any CI system, Drone's and Woodpecker's among them. */
@@ -29,6 +30,6 @@ public final class ConfigurationAssert extends AbstractConfigurationAssert<Confi
 
     @Override
     SourceText sources() {
-        return Sources.of(Optional.empty());
+        return Sources.of(Map.of());
     }
 }

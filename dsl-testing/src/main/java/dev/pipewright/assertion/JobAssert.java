@@ -4,28 +4,24 @@ import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.gitlab.CachePolicy;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.ResolvedJob;
-import dev.pipewright.tree.Node;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions about a job as GitLab makes it of includes, {@code extends}, {@code default} and its matrix, before any event
  * and any rule.
  */
-public final class JobAssert extends AbstractAssert<JobAssert, ResolvedJob> {
+public final class JobAssert extends AbstractKeywordsAssert<JobAssert, ResolvedJob> {
 
     private final Resolution resolution;
-    private final SourceText sources;
 
     JobAssert(ResolvedJob job, Resolution resolution, SourceText sources) {
-        super(job, JobAssert.class);
+        super(job, JobAssert.class, new Subject("job", job.name(), job.keywords().origin(), sources));
         this.resolution = resolution;
-        this.sources = sources;
     }
 
     /** It is in this stage. */
@@ -68,50 +64,14 @@ public final class JobAssert extends AbstractAssert<JobAssert, ResolvedJob> {
         return require(found.equals(wanted), "should have the cache policies " + wanted, "it has " + found);
     }
 
-    /**
-     * A keyword, or a part of one, has this value once everything is resolved: {@code has("image.name", "ruby:3.4")},
-     * {@code has("artifacts.paths", List.of("target/"))}, {@code has("variables.MODE", "fast")}.
-     *
-     * @param path keys with dots between them, items in brackets from 0; {@code variables."a.b"} for a key with a dot
-     * @param value a text, a number, a truth value, a list or a map of such, or a value of this library
-     */
-    public JobAssert has(String path, Object value) {
-        Found found = JobKeywords.of(actual).find(path);
-        Node wanted = ExpectedValue.of(value);
-        return require(
-                found.node().filter(wanted::equals).isPresent(),
-                "should have " + path + " = " + wanted,
-                found.node().map(node -> path + " is " + node).orElse(found.complaint()),
-                found);
-    }
-
-    /** A keyword, or a part of one, is not there once everything is resolved. */
-    public JobAssert hasNo(String path) {
-        Found found = JobKeywords.of(actual).find(path);
-        return require(
-                found.node().isEmpty(),
-                "should have no " + path,
-                found.node().map(node -> path + " is " + node).orElse(""),
-                found);
+    @Override
+    Found find(String path) {
+        return JobKeywords.of(actual).find(path);
     }
 
     private List<String> meant(String name) {
         JobNames names = new JobNames(resolution);
         names.complaint(name).ifPresent(complaint -> failWithMessage("%s", complaint.stripTrailing()));
         return names.meant(name);
-    }
-
-    private JobAssert require(boolean holds, String should, String is) {
-        return require(holds, should, is, new Found(Optional.empty(), actual.keywords(), ""));
-    }
-
-    private JobAssert require(boolean holds, String should, String is, Found found) {
-        if (!holds) {
-            Node place = found.node().orElse(found.nearest());
-            String shown = Sources.shown(
-                    place.origin().file().isEmpty() ? actual.keywords().origin() : place.origin(), sources);
-            failWithMessage("%s", Failure.text("job \"" + actual.name() + "\" " + should, is + "\n" + shown));
-        }
-        return this;
     }
 }

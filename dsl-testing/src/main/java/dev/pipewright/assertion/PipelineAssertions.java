@@ -1,6 +1,7 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.definition.CiConfiguration;
+import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.simulate.Run;
 import java.nio.file.Path;
@@ -42,6 +43,11 @@ public final class PipelineAssertions {
     /** Begins assertions about what an event gave. */
     public static RunAssert assertThat(Run run) {
         return new RunAssert(run);
+    }
+
+    /** Begins assertions about a file of Drone, in Java or read from YAML. */
+    public static DroneAssert assertThat(DroneConfiguration configuration) {
+        return new DroneAssert(configuration);
     }
 
     /** Begins assertions that hold for the configuration of any CI system: about its findings and its files. */

@@ -12,8 +12,13 @@ final class Quoted {
         return '"' + name + '"';
     }
 
-    /** All names, in their order; in words where there are none. */
+    /** All names of jobs, in their order; in words where there are none. */
     static String names(Collection<String> names) {
-        return names.isEmpty() ? "no jobs" : names.stream().map(Quoted::name).collect(Collectors.joining(", "));
+        return names(names, "job");
+    }
+
+    /** All names, in their order; in words where there are none of this kind. */
+    static String names(Collection<String> names, String kind) {
+        return names.isEmpty() ? "no " + kind + "s" : names.stream().map(Quoted::name).collect(Collectors.joining(", "));
     }
 }

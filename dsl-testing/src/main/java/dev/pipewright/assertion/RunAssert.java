@@ -5,28 +5,20 @@ import dev.pipewright.gitlab.simulate.Downstream;
 import dev.pipewright.gitlab.simulate.Outcomes;
 import dev.pipewright.gitlab.simulate.Phase;
 import dev.pipewright.gitlab.simulate.Run;
-import dev.pipewright.gitlab.simulate.RunJob;
 import dev.pipewright.gitlab.simulate.UnknownVariable;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 
 /**
  * Assertions about what an event gives. A name is that of a job, {@code test: [17, mysql]}, or the name under which the
  * configuration defines it, {@code test}, and so all its instances. A name that the configuration does not define fails every
  * assertion, so that no slip of the pen makes a test green.
  */
-public final class RunAssert extends AbstractAssert<RunAssert, Run> {
-
-    private static final Set<Phase> WITHOUT_ERROR = Set.of(Phase.SKIP, Phase.WORKFLOW, Phase.POPULATE);
+public final class RunAssert extends AbstractRunAssert<RunAssert, Run> {
 
     private final Evidence evidence;
-    private final Optional<Resolution> known;
 
     RunAssert(Run run) {
         this(run, run.resolution());
@@ -38,57 +30,12 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
      * @param known where the names of jobs come from
      */
     RunAssert(Run run, Optional<Resolution> known) {
-        super(run, RunAssert.class);
-        this.evidence = new Evidence(run);
-        this.known = known;
+        this(run, known, new Evidence(run));
     }
 
-    /** The pipeline has these jobs, and perhaps others; manual ones count, see {@link #isManual}. */
-    public RunAssert runs(String... jobs) {
-        for (String name : jobs) {
-            Set<String> present = present();
-            for (String job : meant(name)) {
-                if (!present.contains(job)) {
-                    fail(
-                            "job \"" + job + "\" should run on " + actual.scenario(),
-                            evidence.of(job) + evidence.summary());
-                }
-            }
-        }
-        return this;
-    }
-
-    /** The pipeline has these jobs and no others. */
-    public RunAssert runsOnly(String... jobs) {
-        runs(jobs);
-        Set<String> wanted =
-                Arrays.stream(jobs).flatMap(name -> meant(name).stream()).collect(Collectors.toSet());
-        for (String job : present()) {
-            if (!wanted.contains(job)) {
-                fail(
-                        "only " + Quoted.names(List.of(jobs)) + " should run on " + actual.scenario() + ", and \"" + job
-                                + "\" does too",
-                        evidence.of(job) + evidence.summary());
-            }
-        }
-        return this;
-    }
-
-    /**
-     * The pipeline has none of these jobs, not even as manual ones; it also holds where {@code workflow} or the rules of all
-     * jobs leave no pipeline. Where GitLab refuses the pipeline for an error, it fails: nothing runs, but not as it is meant.
-     */
-    public RunAssert doesNotRun(String... jobs) {
-        requireNoError("jobs " + Quoted.names(List.of(jobs)) + " should not run");
-        for (String name : jobs) {
-            Set<String> present = present();
-            for (String job : meant(name)) {
-                if (present.contains(job)) {
-                    fail("job \"" + job + "\" should not run on " + actual.scenario(), evidence.of(job));
-                }
-            }
-        }
-        return this;
+    private RunAssert(Run run, Optional<Resolution> known, Evidence evidence) {
+        super(run, RunAssert.class, new JobOccurrences(run, known, evidence));
+        this.evidence = evidence;
     }
 
     /** These jobs are there and wait for a person. */
@@ -208,33 +155,5 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     public ExecutionAssert executing(Outcomes outcomes) {
         isCreated();
         return new ExecutionAssert(actual.execute(outcomes), evidence).as(info.description());
-    }
-
-    private Set<String> present() {
-        return actual.jobs().stream().map(RunJob::name).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private List<String> meant(String name) {
-        if (known.isEmpty() || (known.get().jobs().isEmpty() && !actual.isCreated())) {
-            fail("job \"" + name + "\" is asked for on " + actual.scenario(), evidence.ofRefusal());
-        }
-        JobNames names = new JobNames(known.orElseThrow());
-        names.complaint(name)
-                .ifPresent(complaint -> fail(complaint.lines().findFirst().orElse(""), rest(complaint)));
-        return names.meant(name);
-    }
-
-    private static String rest(String complaint) {
-        return complaint.lines().skip(1).map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    private void requireNoError(String what) {
-        if (actual.refusedAt().filter(phase -> !WITHOUT_ERROR.contains(phase)).isPresent()) {
-            fail(what + " on " + actual.scenario() + ", but not for an error", evidence.ofRefusal());
-        }
-    }
-
-    private void fail(String headline, String because) {
-        failWithMessage("%s", Failure.text(headline, because));
     }
 }

@@ -18,7 +18,11 @@ final class Sources {
 
     /** The project's files, and the texts that a resolver read. */
     static SourceText of(Optional<Resolution> resolution) {
-        Map<String, String> texts = resolution.map(Resolution::texts).orElse(Map.of());
+        return of(resolution.map(Resolution::texts).orElse(Map.of()));
+    }
+
+    /** The project's files, and texts by the names of their files. */
+    static SourceText of(Map<String, String> texts) {
         return origin -> {
             String text = origin instanceof YamlOrigin ? texts.get(origin.file()) : null;
             return text == null ? PROJECT.find(origin) : line(origin, text);

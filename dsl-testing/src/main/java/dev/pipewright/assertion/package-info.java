@@ -5,7 +5,9 @@
  * pipeline in Java, a text or a project on disk. A {@link dev.pipewright.assertion.PipelineAssert} speaks of the configuration:
  * stages, needs, caches, findings, committed files. Its {@code on(scenario)} leads to a
  * {@link dev.pipewright.assertion.RunAssert}, which speaks of one event: what runs, what is refused, and what child pipelines
- * do. A failure tells the rule and the operand that decided, with their lines ({@code Evidence}).
+ * do. A file of Drone has a {@link dev.pipewright.assertion.DroneAssert} and, for a build,
+ * {@link dev.pipewright.assertion.BuildAssert}. A failure tells the rule and the operand that decided, with their lines
+ * ({@code Evidence}, {@code BuildEvidence}).
  */
 @NullMarked
 package dev.pipewright.assertion;

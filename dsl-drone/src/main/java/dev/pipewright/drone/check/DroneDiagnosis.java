@@ -44,7 +44,6 @@ public final class DroneDiagnosis {
 
     /** A build in which every variable has a value, since no file is wrong for what a made-up build lacks. */
     private static final Build BUILD = Build.push("main")
-            .trusted(true)
             .parameters(Arrays.stream(DroneVariable.values())
                     .collect(Collectors.toMap(DroneVariable::variableName, variable -> "1")));
 
@@ -91,9 +90,14 @@ public final class DroneDiagnosis {
         return new DroneDiagnosis(source, documents, reading, configuration);
     }
 
+    /** Drone's verdict on a text in a repository that is trusted, or is not, where every variable has a value. */
+    public static Verdict verdict(String text, boolean trusted) {
+        return Verdict.of(text, BUILD.trusted(trusted));
+    }
+
     /** All findings that the author does not accept, sorted. */
     public List<Diagnostic> run() {
-        Verdict verdict = Verdict.of(source.text(), BUILD);
+        Verdict verdict = verdict(source.text(), true);
         List<Diagnostic> checked = DroneChecks.run(CheckedFile.of(documents), configuration);
         List<Diagnostic> others = new ArrayList<>(reading);
         others.addAll(shape(checked));

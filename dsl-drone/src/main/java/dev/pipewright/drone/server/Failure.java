@@ -19,6 +19,11 @@ public record Failure(Phase phase, String message, int line) {
         return message.startsWith(UNTRUSTED);
     }
 
+    /** Whether the server refuses the whole file, so that no runner gets to see it. */
+    public boolean isOfServer() {
+        return phase == Phase.SERVER_PARSE || phase == Phase.SERVER_LINT;
+    }
+
     /** Whether it is about what a pipeline or step depends on. */
     public boolean isAboutDependencies() {
         return message.startsWith("linter: ") && message.contains(" dependency");

@@ -26,9 +26,7 @@ public record Verdict(Optional<Failure> failure, List<String> kinds, List<Pipeli
 
     /** All that refuse it: the server, or else each runner that refuses its pipeline. */
     public List<Failure> failures() {
-        boolean byServer = failure.filter(
-                        first -> first.phase() == Phase.SERVER_PARSE || first.phase() == Phase.SERVER_LINT)
-                .isPresent();
+        boolean byServer = failure.filter(Failure::isOfServer).isPresent();
         return byServer
                 ? failure.stream().toList()
                 : pipelines.stream()
