@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.example.first.FirstPipeline;
 import dev.pipewright.assertion.PipelineAssertions;
+import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.drone.build.Build;
 import dev.pipewright.gitlab.simulate.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TestingPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "testing.md");
-    private static final Path TESTS = Path.of("src", "test", "java", "com", "example", "shop");
+    private static final Path TESTS = Path.of("src", "test", "java", "com", "example");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
     private static final Pattern REGION = Pattern.compile("(?s)// region \\w+\\n(.*?)\\n *// endregion");
 
@@ -33,13 +35,17 @@ class TestingPageTest {
     @Test
     void the_java_is_regions_of_tests_that_run() throws IOException {
         List<String> regions = new ArrayList<>();
-        for (String test : List.of("ShopPipelineTest.java", "ShopEventsTest.java", "WrittenByHandTest.java")) {
+        for (String test : List.of(
+                "shop/ShopPipelineTest.java",
+                "shop/ShopEventsTest.java",
+                "shop/WrittenByHandTest.java",
+                "drone/ServicesOnDroneTest.java")) {
             REGION.matcher(Files.readString(TESTS.resolve(test)))
                     .results()
                     .forEach(region -> regions.add(region.group(1).stripIndent() + "\n"));
         }
 
-        assertThat(blocks("java")).hasSize(6).containsExactlyInAnyOrderElementsOf(regions);
+        assertThat(blocks("java")).hasSize(7).containsExactlyInAnyOrderElementsOf(regions);
     }
 
     @Test
@@ -48,11 +54,15 @@ class TestingPageTest {
     }
 
     @Test
-    void the_failure_is_a_real_one() throws IOException {
-        Throwable failure = catchThrowable(() -> PipelineAssertions.assertThat(new FirstPipeline().define())
+    void the_failures_are_real_ones() throws IOException {
+        Throwable ofGitlab = catchThrowable(() -> PipelineAssertions.assertThat(new FirstPipeline().define())
                 .on(Scenario.push())
                 .runs("deploy"));
+        Throwable ofDrone = catchThrowable(() -> PipelineAssertions.assertThat(
+                        DroneConfiguration.read(Path.of("drone", "steps-beside-each-other.drone.yml")))
+                .on(Build.tag("v1").trusted(true))
+                .runs("services"));
 
-        assertThat(blocks("")).contains(failure.getMessage());
+        assertThat(blocks("")).contains(ofGitlab.getMessage(), ofDrone.getMessage());
     }
 }

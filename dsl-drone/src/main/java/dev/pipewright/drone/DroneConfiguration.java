@@ -296,7 +296,8 @@ public final class DroneConfiguration implements CiConfiguration {
     @Override
     public List<Diagnostic> diagnostics() {
         return DroneDiagnosis.of(
-                        new DroneDiagnosis.Source(text(), written.file, written.header, readAsIs().isPresent()),
+                        new DroneDiagnosis.Source(
+                                text(), written.file, written.header, readAsIs().isPresent()),
                         effective().documents,
                         read == null ? List.of() : read.findings,
                         checks)

@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param <S> the kind of assertions
  */
-public abstract sealed class AbstractPartAssert<S extends AbstractPartAssert<S>> extends AbstractKeywordsAssert<S, Mapping>
-        permits StepsAssert, StepAssert {
+public abstract sealed class AbstractPartAssert<S extends AbstractPartAssert<S>>
+        extends AbstractKeywordsAssert<S, Mapping> permits StepsAssert, StepAssert {
 
     private final Part part;
 

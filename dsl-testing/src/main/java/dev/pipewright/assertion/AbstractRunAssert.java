@@ -75,7 +75,9 @@ public abstract sealed class AbstractRunAssert<S extends AbstractRunAssert<S, A>
     }
 
     final void requireNoError(String what) {
-        occurrences.error().ifPresent(error -> fail(what + " on " + occurrences.occasion() + ", but not for an error", error));
+        occurrences
+                .error()
+                .ifPresent(error -> fail(what + " on " + occurrences.occasion() + ", but not for an error", error));
     }
 
     final void fail(String headline, String because) {

@@ -53,8 +53,7 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
      * @param step the name of steps in all pipelines, or {@code pipeline/step}
      */
     public BuildAssert ending(String step, Ending ending) {
-        Failure.unknown("step", step, steps())
-                .ifPresent(complaint -> failWithMessage("%s", complaint));
+        Failure.unknown("step", step, steps()).ifPresent(complaint -> failWithMessage("%s", complaint));
         return new BuildAssert(tested.ending(step, ending)).as(info.description());
     }
 
@@ -75,8 +74,8 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
     public BuildAssert pipeline(String name, Consumer<PipelineRunAssert> assertions) {
         runs(name);
         actual.pipeline(name)
-                .ifPresent(run -> assertions.accept(
-                        new PipelineRunAssert(tested.build(), run, evidence).as(info.description())));
+                .ifPresent(run ->
+                        assertions.accept(new PipelineRunAssert(tested.build(), run, evidence).as(info.description())));
         return this;
     }
 
@@ -98,15 +97,19 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
                 ? this
                 : failing(
                         "the build should end as " + status.text(),
-                        found.map(other -> "it ends as " + other.text()).orElse("it has no pipelines") + "\n" + ofAll());
+                        found.map(other -> "it ends as " + other.text()).orElse("it has no pipelines") + "\n"
+                                + ofAll());
     }
 
     /** Drone refuses the file, or a runner its pipeline, with an error of which this is a part, in Drone's words. */
     public BuildAssert isRefusedWith(String part) {
-        boolean told = evidence.failures().stream().anyMatch(failure -> failure.message().contains(part));
+        boolean told = evidence.failures().stream()
+                .anyMatch(failure -> failure.message().contains(part));
         return told
                 ? this
-                : failing("Drone should refuse the file with \"" + part + "\"", evidence.ofRefusal().orElseGet(this::ofAll));
+                : failing(
+                        "Drone should refuse the file with \"" + part + "\"",
+                        evidence.ofRefusal().orElseGet(this::ofAll));
     }
 
     private String ofAll() {

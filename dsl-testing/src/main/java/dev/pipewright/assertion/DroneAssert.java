@@ -46,8 +46,7 @@ public final class DroneAssert extends AbstractConfigurationAssert<DroneAssert, 
     /** The file has a pipeline, and the assertions hold for that. */
     public DroneAssert pipeline(String name, Consumer<StepsAssert> assertions) {
         hasPipelines(name);
-        parts().part(name)
-                .ifPresent(pipeline -> assertions.accept(new StepsAssert(pipeline).as(info.description())));
+        parts().part(name).ifPresent(pipeline -> assertions.accept(new StepsAssert(pipeline).as(info.description())));
         return this;
     }
 

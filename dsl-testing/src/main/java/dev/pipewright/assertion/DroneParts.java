@@ -33,7 +33,9 @@ final class DroneParts {
         DroneParts parts = new DroneParts(configuration.verdict(true), sources);
         return new Parts(
                 "pipeline",
-                configuration.effective().pipelines().stream().map(parts::pipeline).toList());
+                configuration.effective().pipelines().stream()
+                        .map(parts::pipeline)
+                        .toList());
     }
 
     static String name(Pipeline pipeline) {
@@ -55,19 +57,20 @@ final class DroneParts {
     }
 
     static Stream<Step> steps(Pipeline pipeline) {
-        return Stream.of(pipeline.servicesList(), pipeline.stepsList()).flatMap(steps -> steps.orElse(List.of()).stream());
+        return Stream.of(pipeline.servicesList(), pipeline.stepsList())
+                .flatMap(steps -> steps.orElse(List.of()).stream());
     }
 
     private Part step(Step step, Optional<Plan> plan) {
         String name = step.name().orElse("");
-        Optional<PlannedStep> planned = plan.flatMap(all -> all.steps().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst());
+        Optional<PlannedStep> planned = plan.flatMap(all ->
+                all.steps().stream().filter(each -> each.name().equals(name)).findFirst());
         return new Part(
                 new Subject("step", name, step.toNode().origin(), sources),
                 step.toNode(),
                 planned.map(PlannedStep::dependsOn).orElseGet(() -> dependsOn(step.toNode())),
-                planned.map(PlannedStep::isPrivileged).orElseGet(() -> step.privileged().orElse(false)),
+                planned.map(PlannedStep::isPrivileged)
+                        .orElseGet(() -> step.privileged().orElse(false)),
                 new Parts("step", List.of()));
     }
 

@@ -20,7 +20,10 @@ public final class JobAssert extends AbstractKeywordsAssert<JobAssert, ResolvedJ
     private final Resolution resolution;
 
     JobAssert(ResolvedJob job, Resolution resolution, SourceText sources) {
-        super(job, JobAssert.class, new Subject("job", job.name(), job.keywords().origin(), sources));
+        super(
+                job,
+                JobAssert.class,
+                new Subject("job", job.name(), job.keywords().origin(), sources));
         this.resolution = resolution;
     }
 

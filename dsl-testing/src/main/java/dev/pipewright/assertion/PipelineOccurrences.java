@@ -36,9 +36,8 @@ final class PipelineOccurrences implements Occurrences {
     @Override
     public Optional<String> complaint(String name) {
         if (run.pipelines().isEmpty() && error().isPresent()) {
-            return Optional.of(Failure.text(
-                    "pipeline " + Quoted.name(name) + " is asked for on " + build,
-                    error().orElse("")));
+            return Optional.of(
+                    Failure.text("pipeline " + Quoted.name(name) + " is asked for on " + build, error().orElse("")));
         }
         return Failure.unknown(
                 noun(), name, run.pipelines().stream().map(BuildEvidence::name).toList());

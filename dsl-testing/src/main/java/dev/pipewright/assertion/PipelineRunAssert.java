@@ -56,7 +56,8 @@ public final class PipelineRunAssert extends AbstractRunAssert<PipelineRunAssert
             Set<String> undecided = new LinkedHashSet<>(steps.possible());
             undecided.removeAll(steps.certain());
             fail(
-                    "pipeline " + Quoted.name(BuildEvidence.name(actual)) + " should end in one way on " + steps.occasion(),
+                    "pipeline " + Quoted.name(BuildEvidence.name(actual)) + " should end in one way on "
+                            + steps.occasion(),
                     undecided.isEmpty()
                             ? "how its steps end depends on how long they take"
                             : undecided.stream().map(steps::why).collect(Collectors.joining()));

@@ -19,6 +19,8 @@ final class Quoted {
 
     /** All names, in their order; in words where there are none of this kind. */
     static String names(Collection<String> names, String kind) {
-        return names.isEmpty() ? "no " + kind + "s" : names.stream().map(Quoted::name).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "no " + kind + "s"
+                : names.stream().map(Quoted::name).collect(Collectors.joining(", "));
     }
 }

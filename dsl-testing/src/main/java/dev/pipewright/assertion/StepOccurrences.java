@@ -33,9 +33,9 @@ final class StepOccurrences implements Occurrences {
         this.pipeline = pipeline;
         this.evidence = evidence;
         pipeline.outcomes()
-                .forEach(outcome -> outcome.steps().forEach(step -> endings.computeIfAbsent(
-                                step.name(), name -> EnumSet.noneOf(Status.class))
-                        .add(step.status())));
+                .forEach(outcome -> outcome.steps()
+                        .forEach(step -> endings.computeIfAbsent(step.name(), name -> EnumSet.noneOf(Status.class))
+                                .add(step.status())));
     }
 
     @Override
@@ -102,8 +102,8 @@ final class StepOccurrences implements Occurrences {
         if (found.contains(Status.NOT_LISTED)) {
             return name + " is absent: " + evidence.ofConditions(pipeline, name);
         }
-        return name + (found.contains(Status.SKIPPED) ? " is passed by: " + passedBy(name) : " is present")
-                + "\n" + evidence.place(pipeline, name);
+        return name + (found.contains(Status.SKIPPED) ? " is passed by: " + passedBy(name) : " is present") + "\n"
+                + evidence.place(pipeline, name);
     }
 
     private String passedBy(String name) {

@@ -33,19 +33,22 @@ class BuildAssertTest {
                                 .doesNotDependOnTime())
                 .pipeline("release", release -> release.waitsFor("build"))
                 .endsAs(Status.SUCCESS);
-        assertThat(shop).on(Build.pullRequest(7, "x", "main")).doesNotRun("build").hasNoPipelines();
+        assertThat(shop)
+                .on(Build.pullRequest(7, "x", "main"))
+                .doesNotRun("build")
+                .hasNoPipelines();
     }
 
     @Test
     void a_pipeline_that_should_run_tells_the_condition_and_the_line_that_keep_it_away() {
         assertThat(message(() -> assertThat(shop).on(Build.push("feature")).runs("release")))
-                .startsWith("pipeline \"release\" should run on push of refs/heads/feature\n\nrelease is absent: its trigger"
-                        + " needs branch \"main\" or \"stable\", and branch is \"feature\"\n  --> ")
+                .startsWith(
+                        "pipeline \"release\" should run on push of refs/heads/feature\n\nrelease is absent: its trigger"
+                                + " needs branch \"main\" or \"stable\", and branch is \"feature\"\n  --> ")
                 .contains("DroneShop.java:", "Pipeline release = pipeline(\"release\")")
                 .endsWith("the build has \"build\"\n");
-        assertThat(message(() -> assertThat(shop)
-                        .on(Build.pullRequest(7, "x", "main"))
-                        .runs("build")))
+        assertThat(message(() ->
+                        assertThat(shop).on(Build.pullRequest(7, "x", "main")).runs("build")))
                 .contains("its trigger excludes event \"pull_request\", and event is \"pull_request\"")
                 .endsWith("the build has no pipelines\n");
     }
@@ -63,8 +66,9 @@ class BuildAssertTest {
     @Test
     void a_step_that_should_run_tells_the_condition_that_keeps_it_away() {
         assertThat(message(() -> assertThat(shop).on(PUSH).pipeline("build", build -> build.runs("publish"))))
-                .startsWith("step \"publish\" should run on push of refs/heads/main\n\npublish is absent: its when needs"
-                        + " event \"tag\", and event is \"push\"\n  --> ")
+                .startsWith(
+                        "step \"publish\" should run on push of refs/heads/main\n\npublish is absent: its when needs"
+                                + " event \"tag\", and event is \"push\"\n  --> ")
                 .contains("Step publish = step(\"publish\")")
                 .endsWith("the pipeline runs \"clone\", \"database\", \"compile\", \"test\", \"lint\"\n");
         assertThat(message(() -> assertThat(shop).on(PUSH).pipeline("build", build -> build.runs("tell"))))
@@ -95,10 +99,8 @@ class BuildAssertTest {
 
         assertThat(message(() -> assertThat(shop).on(PUSH).failing("compile").runs("release")))
                 .contains("release is passed by: \"build\" failed, and its trigger does not ask for that\n  --> ");
-        assertThat(message(() -> assertThat(shop)
-                        .on(PUSH)
-                        .failing("compile")
-                        .pipeline("build", build -> build.runs("test"))))
+        assertThat(message(() ->
+                        assertThat(shop).on(PUSH).failing("compile").pipeline("build", build -> build.runs("test"))))
                 .contains("test is passed by: \"compile\" ended as failure\n  --> ");
         assertThat(message(() -> assertThat(shop).on(PUSH).failing("compile").endsAs(Status.SUCCESS)))
                 .contains("the build should end as success", "it ends as failure");
@@ -131,17 +133,15 @@ class BuildAssertTest {
                 """);
 
         for (String should : new String[] {"run", "not run"}) {
-            assertThat(message(() -> assertThat(race)
-                            .on(PUSH)
-                            .failing("bad")
-                            .pipeline("race", it -> {
-                                if (should.equals("run")) {
-                                    it.runs("after");
-                                } else {
-                                    it.doesNotRun("after");
-                                }
-                            })))
-                    .startsWith("step \"after\" should " + should + " on push of refs/heads/main\n\nafter depends on how long"
+            assertThat(message(() -> assertThat(race).on(PUSH).failing("bad").pipeline("race", it -> {
+                        if (should.equals("run")) {
+                            it.runs("after");
+                        } else {
+                            it.doesNotRun("after");
+                        }
+                    })))
+                    .startsWith("step \"after\" should " + should
+                            + " on push of refs/heads/main\n\nafter depends on how long"
                             + " others take: it may be success or skipped\n  --> .drone.yml:7");
         }
         assertThat(message(() ->
@@ -151,7 +151,8 @@ class BuildAssertTest {
 
     @Test
     void a_slip_of_the_pen_makes_no_test_green() {
-        assertThat(message(() -> assertThat(shop).on(PUSH).doesNotRun("realease"))).contains("did you mean \"release\"?");
+        assertThat(message(() -> assertThat(shop).on(PUSH).doesNotRun("realease")))
+                .contains("did you mean \"release\"?");
         assertThat(message(() -> assertThat(shop).on(PUSH).failing("tset"))).contains("there is no step \"tset\"");
         assertThat(message(() -> assertThat(shop).on(PUSH).pipeline("build", build -> build.doesNotRun("tset"))))
                 .contains("there is no step \"tset\"", "did you mean \"test\"?");
@@ -163,16 +164,19 @@ class BuildAssertTest {
         assertThat(shop).on(untrusted).isRefusedWith("untrusted repositories");
 
         assertThat(message(() -> assertThat(shop).on(untrusted).doesNotRun("release")))
-                .startsWith("pipelines \"release\" should not run on push of refs/heads/main, but not for an error\n\nDrone"
-                        + " refuses it: linter: untrusted repositories cannot mount host volumes\n  --> .drone.yml:");
+                .startsWith(
+                        "pipelines \"release\" should not run on push of refs/heads/main, but not for an error\n\nDrone"
+                                + " refuses it: linter: untrusted repositories cannot mount host volumes\n  --> .drone.yml:");
         assertThat(message(() -> assertThat(shop).on(untrusted).runs("release")))
                 .contains("release does not run: Drone refuses it: linter: untrusted");
-        assertThat(message(() -> assertThat(shop).on(PUSH).isRefusedWith("untrusted"))).contains("build is present");
+        assertThat(message(() -> assertThat(shop).on(PUSH).isRefusedWith("untrusted")))
+                .contains("build is present");
     }
 
     @Test
     void descriptions_stand_first() {
-        assertThat(message(() -> assertThat(shop).as("releases").on(Build.tag("v1")).runs("release")))
+        assertThat(message(() ->
+                        assertThat(shop).as("releases").on(Build.tag("v1")).runs("release")))
                 .startsWith("[releases] pipeline \"release\" should run on tag of refs/tags/v1");
     }
 }

@@ -30,34 +30,42 @@ class DroneAssertTest {
                                 .hasSteps("compile", "database")
                                 .hasOnlySteps("database", "compile", "test", "lint", "publish", "tell")
                                 .step("compile", compile -> compile.waitsFor("clone"))
-                                .step("publish", publish -> publish.waitsFor("test", "lint")
-                                        .hasImage("maven:3.9.11")
-                                        .isNotPrivileged()
-                                        .has("when.event[0]", "tag")
-                                        .hasNo("failure")))
+                                .step(
+                                        "publish",
+                                        publish -> publish.waitsFor("test", "lint")
+                                                .hasImage("maven:3.9.11")
+                                                .isNotPrivileged()
+                                                .has("when.event[0]", "tag")
+                                                .hasNo("failure")))
                 .pipeline("release", release -> release.waitsFor("build").has("trigger.branch[1]", "stable"));
     }
 
     @Test
     void steps_that_say_nothing_wait_for_the_one_before() {
-        assertThat(drone(pipeline("all").steps(step("first").image("alpine:3.22"), step("second").image("alpine:3.22"))))
-                .pipeline("all", all -> all.step("first", first -> first.waitsFor("clone"))
-                        .step("second", second -> second.waitsFor("first")));
+        assertThat(drone(pipeline("all")
+                        .steps(
+                                step("first").image("alpine:3.22"),
+                                step("second").image("alpine:3.22"))))
+                .pipeline(
+                        "all",
+                        all -> all.step("first", first -> first.waitsFor("clone"))
+                                .step("second", second -> second.waitsFor("first")));
     }
 
     @Test
     void a_plugin_that_builds_images_is_privileged_unasked() {
         assertThat(drone(pipeline("images").steps(step("push").image("plugins/docker:21"))))
                 .pipeline("images", images -> images.step("push", push -> push.isPrivileged()));
-        assertThat(message(() -> assertThat(shop)
-                        .pipeline("build", build -> build.step("test", test -> test.isPrivileged()))))
+        assertThat(message(() ->
+                        assertThat(shop).pipeline("build", build -> build.step("test", test -> test.isPrivileged()))))
                 .startsWith("step \"test\" should be privileged\n\nit is not\n  --> ");
     }
 
     @Test
     void what_differs_is_told_with_what_is_there_and_its_line() {
         assertThat(message(() -> assertThat(shop).hasPipelines("biuld")))
-                .isEqualTo("there is no pipeline \"biuld\"\n\ndid you mean \"build\"? defined are \"build\", \"release\"\n");
+                .isEqualTo(
+                        "there is no pipeline \"biuld\"\n\ndid you mean \"build\"? defined are \"build\", \"release\"\n");
         assertThat(message(() -> assertThat(shop).hasOnlyPipelines("build")))
                 .contains("there should be only the pipelines \"build\"", "there are also \"release\"");
         assertThat(message(() -> assertThat(shop).pipeline("release", release -> release.hasSteps("shipp"))))
@@ -100,7 +108,8 @@ class DroneAssertTest {
                 """);
 
         assertThat(broken).isRefusedWith("invalid or missing image");
-        assertThat(message(() -> assertThat(broken).isAcceptedIfTrusted())).contains("invalid or missing image", ".drone.yml:");
+        assertThat(message(() -> assertThat(broken).isAcceptedIfTrusted()))
+                .contains("invalid or missing image", ".drone.yml:");
         assertThat(message(() -> assertThat(broken).isRefusedWith("cycle"))).contains("invalid or missing image");
     }
 
