@@ -158,6 +158,7 @@ class WrongValuesTest {
     @Test
     void a_list_that_must_not_be_empty_says_so() {
         refused(() -> job("a").tags(), "tags takes at least 1 item, but got none");
+        refused(() -> cache("a").paths(), "paths takes at least 1 item, but got none");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Known {
             "x-java",
             "x-type",
             "x-longest",
+            "x-fewest",
             "x-singular");
 
     private static final Set<String> DEFINITION = Set.of(

@@ -197,7 +197,7 @@ final class ShapeReader {
     }
 
     private static Bounds count(JsonNode node) {
-        return Bounds.read(node, "minItems", "maxItems");
+        return Bounds.read(node, node.has("x-fewest") ? "x-fewest" : "minItems", "maxItems");
     }
 
     private static Bounds entries(JsonNode node) {
