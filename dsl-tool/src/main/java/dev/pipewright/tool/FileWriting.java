@@ -2,7 +2,6 @@ package dev.pipewright.tool;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,14 +75,13 @@ final class FileWriting {
 
     private void stage(PlannedFile file) throws IOException {
         Path target = file.target();
-        byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
         if (Files.isDirectory(target)) {
             throw new IOException("a folder of that name is in the way");
         }
-        boolean exists = Files.exists(target);
-        if (exists && Arrays.equals(Files.readAllBytes(target), content)) {
+        if (file.isThere()) {
             return;
         }
+        boolean exists = Files.exists(target);
         if (exists && !Files.isWritable(target)) {
             throw new IOException("the file is read-only");
         }
@@ -93,7 +90,7 @@ final class FileWriting {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".pipewright-"
                 + ProcessHandle.current().pid() + "-" + staged.size());
         staged.put(file, temporary);
-        Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+        Files.write(temporary, file.bytes(), StandardOpenOption.CREATE_NEW);
         if (exists) {
             keepPermissions(target, temporary);
         }

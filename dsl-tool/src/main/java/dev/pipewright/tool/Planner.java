@@ -5,7 +5,6 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.Suggestions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,28 +27,13 @@ final class Planner {
     }
 
     Plan plan() {
-        checkFolders();
+        diagnostics.addAll(project.missingFolders());
         if (diagnostics.isEmpty()) {
             run();
         }
         return new Plan(
                 List.copyOf(files.values()),
                 diagnostics.stream().sorted(Diagnostic.ORDER).toList());
-    }
-
-    private void checkFolders() {
-        checkFolder(project.folder(), "project folder");
-        if (!project.output().equals(project.folder())) {
-            checkFolder(project.output(), "output folder");
-        }
-    }
-
-    private void checkFolder(Path folder, String what) {
-        if (!Files.isDirectory(folder)) {
-            diagnostics.add(Problem.FOLDER_MISSING
-                    .say(what + " \"" + folder + "\" " + (Files.exists(folder) ? "is not a folder" : "does not exist"))
-                    .addHelp("create it, or name another one"));
-        }
     }
 
     private void run() {

@@ -30,7 +30,8 @@ enum Problem {
     UNKNOWN_VARIABLE("PW927", false),
     REFUSED_PIPELINE("PW928", false),
     DRIFT("PW930", false),
-    MISSING("PW931", false);
+    MISSING("PW931", false),
+    IN_THE_WAY("PW932", true);
 
     private final String id;
     private final boolean preventsRunning;

@@ -1,6 +1,9 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.diagnostic.Diagnostic;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,5 +36,31 @@ public record Project(Path folder, Path output, List<Path> sources) {
     /** This project with other folders of sources. */
     public Project sources(List<Path> newSources) {
         return new Project(folder, output, newSources);
+    }
+
+    /** How messages name a file: relative to the project where it lies within. */
+    String name(Path file) {
+        Path path = folder.resolve(file).normalize();
+        return (path.startsWith(folder) ? folder.relativize(path) : path)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** What is wrong with the folders themselves. */
+    List<Diagnostic> missingFolders() {
+        List<Diagnostic> missing = new ArrayList<>();
+        checkFolder(folder, "project folder", missing);
+        if (!output.equals(folder)) {
+            checkFolder(output, "output folder", missing);
+        }
+        return missing;
+    }
+
+    private static void checkFolder(Path folder, String what, List<Diagnostic> missing) {
+        if (!Files.isDirectory(folder)) {
+            missing.add(Problem.FOLDER_MISSING
+                    .say(what + " \"" + folder + "\" " + (Files.exists(folder) ? "is not a folder" : "does not exist"))
+                    .addHelp("create it, or name another one"));
+        }
     }
 }

@@ -55,7 +55,7 @@ final class ScoreText {
         out.append("| criterion | points | |\n| --- | --: | --- |\n");
         for (Mark mark : card.marks()) {
             String why = mark.losses().stream()
-                    .map(loss -> "-" + loss.points() + " " + loss.reason().replace("|", "\\|"))
+                    .map(loss -> "-" + loss.points() + " " + Markdown.cell(loss.reason()))
                     .reduce((a, b) -> a + "<br>" + b)
                     .orElse("");
             out.append("| %s | %d | %s |\n".formatted(mark.criterion(), mark.points(), why));

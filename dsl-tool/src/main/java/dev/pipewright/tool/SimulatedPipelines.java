@@ -75,8 +75,7 @@ final class SimulatedPipelines {
     private void file(Path given) throws IOException {
         Path folder = place.project().folder();
         Path path = folder.resolve(given).normalize();
-        boolean inside = path.startsWith(folder);
-        String name = (inside ? folder.relativize(path) : path).toString().replace('\\', '/');
+        String name = place.project().name(given);
         Optional<String> revision = place.revision();
         if (revision.isPresent()) {
             committed(name, revision.get());

@@ -24,6 +24,7 @@ final class Commands {
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ScoreCommand(streams))
+                .addSubcommand(new ConvertCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
