@@ -145,7 +145,8 @@ public final class Scalar extends Node {
 
     /**
      * How the file spelled this value, where it is not how we would. A string has a spelling only where it is a Ruby
-     * symbol in the file: {@code :text}, whose value is {@code text}.
+     * symbol in the file, {@code :text}, whose value is {@code text}; and its own text where a variable, {@code ${NAME}},
+     * stands in it without quotes.
      */
     public Optional<String> spelling() {
         return Optional.ofNullable(spelling);

@@ -21,13 +21,15 @@ final class BlockEmitter {
 
     private final YamlStyle style;
     private final Lines out = new Lines();
-    private final ScalarEmitter scalars = new ScalarEmitter(out);
-    private final FlowEmitter flow = new FlowEmitter(out, scalars);
+    private final ScalarEmitter scalars;
+    private final FlowEmitter flow;
     private Anchors anchors = Anchors.NONE;
     private int depth;
 
     BlockEmitter(YamlStyle style) {
         this.style = style;
+        this.scalars = new ScalarEmitter(out, style);
+        this.flow = new FlowEmitter(out, scalars);
     }
 
     static IllegalArgumentException tooDeep() {

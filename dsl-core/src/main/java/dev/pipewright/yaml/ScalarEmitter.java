@@ -6,9 +6,11 @@ import dev.pipewright.tree.Scalar;
 final class ScalarEmitter {
 
     private final Lines out;
+    private final boolean quotesVariables;
 
-    ScalarEmitter(Lines out) {
+    ScalarEmitter(Lines out, YamlStyle style) {
         this.out = out;
+        this.quotesVariables = style.quotesVariables();
     }
 
     /** A value after a colon or a hyphen, with its comment and its line's end. */
@@ -21,13 +23,12 @@ final class ScalarEmitter {
 
     /** A value at the place where the text ends, to the end of its last line. */
     void value(Scalar scalar, int indent, String beside) {
-        String spelling = scalar.spelling().orElse(null);
-        if (spelling != null) {
-            out.add(spelling);
+        if (isSpelled(scalar)) {
+            out.add(scalar.spelling().orElse(""));
         } else if (!scalar.isString()) {
             out.add(Spellings.of(scalar));
         } else {
-            TextForm form = TextForm.ofValue(scalar.text());
+            TextForm form = quoted(scalar, TextForm.ofValue(scalar.text()));
             if (form == TextForm.LITERAL) {
                 literal(scalar.text(), indent, beside);
                 return;
@@ -42,17 +43,17 @@ final class ScalarEmitter {
 
     /** A key: always on one line, and never invisible. */
     void key(Scalar scalar) {
-        inLine(scalar, scalar.isString() ? TextForm.ofKey(scalar.text()) : TextForm.PLAIN);
+        inLine(scalar, scalar.isString() ? quoted(scalar, TextForm.ofKey(scalar.text())) : TextForm.PLAIN);
     }
 
     /** A value between brackets. */
     void inFlow(Scalar scalar) {
-        inLine(scalar, scalar.isString() ? TextForm.inFlow(scalar.text()) : TextForm.PLAIN);
+        inLine(scalar, scalar.isString() ? quoted(scalar, TextForm.inFlow(scalar.text())) : TextForm.PLAIN);
     }
 
     private void inLine(Scalar scalar, TextForm form) {
         String spelling = scalar.spelling().orElse("");
-        if (!spelling.isEmpty()) {
+        if (!spelling.isEmpty() && isSpelled(scalar)) {
             out.add(spelling);
         } else if (scalar.isString()) {
             string(scalar.text(), form);
@@ -64,6 +65,24 @@ final class ScalarEmitter {
     /** Whether nothing at all is written: the null of a key without a value. */
     static boolean isInvisible(Scalar scalar) {
         return scalar.isNull() && scalar.spelling().filter(String::isEmpty).isPresent();
+    }
+
+    /** Whether the file's own spelling is written, whatever surrounds it. */
+    private static boolean isSpelled(Scalar scalar) {
+        return scalar.spelling().isPresent() && !wasPlain(scalar);
+    }
+
+    /** Whether the file had this string without quotes, although a variable is in it. */
+    private static boolean wasPlain(Scalar scalar) {
+        return scalar.isString()
+                && scalar.spelling().filter(scalar.text()::equals).isPresent();
+    }
+
+    /** Quotes what a variable could make something else than a string, where its author did not leave it without quotes. */
+    private TextForm quoted(Scalar scalar, TextForm form) {
+        return quotesVariables && form == TextForm.PLAIN && !wasPlain(scalar) && TextVariables.areIn(scalar.text())
+                ? TextForm.SINGLE_QUOTED
+                : form;
     }
 
     private void string(String text, TextForm form) {

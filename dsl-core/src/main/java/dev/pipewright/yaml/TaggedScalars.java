@@ -45,7 +45,13 @@ final class TaggedScalars {
 
     static Scalar plain(String text, YamlOrigin origin) {
         PsychScalars.Resolved resolved = PsychScalars.resolve(text);
-        return Scalar.read(resolved.kind(), resolved.value(), resolved.spelling(), origin);
+        return Scalar.read(resolved.kind(), resolved.value(), spelling(resolved, text), origin);
+    }
+
+    /** That a string with a variable has no quotes matters to who replaces the variable first. */
+    private static @Nullable String spelling(PsychScalars.Resolved resolved, String text) {
+        boolean isPlainVariable = text.equals(resolved.value()) && TextVariables.areIn(text);
+        return isPlainVariable ? text : resolved.spelling();
     }
 
     private static Scalar real(String text, YamlOrigin origin) {

@@ -62,7 +62,7 @@ public final class YamlWriter {
      */
     public static String inline(Node node) {
         Lines out = new Lines();
-        new FlowEmitter(out, new ScalarEmitter(out)).tagged(node);
+        new FlowEmitter(out, new ScalarEmitter(out, YamlStyle.DEFAULT)).tagged(node);
         return out.text();
     }
 

@@ -258,4 +258,25 @@ class YamlWriterTest {
                         Scalar.of(1e10), Scalar.of(1e-7), Scalar.of(0.5), Scalar.of(Double.NaN), Scalar.of(-1L))))
                 .isEqualTo("- 1.0e+10\n- 1.0e-7\n- 0.5\n- .nan\n- -1\n");
     }
+
+    @Test
+    void a_variable_that_is_replaced_before_the_text_is_read_stands_in_quotes() {
+        Node tags = Sequence.of(text("${SHA}"), text("$${HOME}"), text("$$${SHA}"), text("$SHA"), text("a\n${SHA}"));
+        YamlStyle style = YamlStyle.DEFAULT.quoteVariables();
+
+        assertThat(YamlWriter.write(EMPTY.with("${KEY}", tags), style)).isEqualTo("""
+                '${KEY}':
+                  - '${SHA}'
+                  - $${HOME}
+                  - '$$${SHA}'
+                  - $SHA
+                  - |-
+                    a
+                    ${SHA}
+                """);
+        assertThat(YamlWriter.write(tags)).startsWith("- ${SHA}\n");
+        String read = "a: ${SHA}\n\nb: '${SHA}'\n";
+        assertThat(YamlWriter.write(YamlReader.read(read, "a.yml").file().documents(), style))
+                .isEqualTo(read);
+    }
 }

@@ -243,9 +243,13 @@ public final class DroneConfiguration implements CiConfiguration {
         return over(kept.stream().map(SHELL_VARIABLES::kept).toList());
     }
 
-    /** The whole text of the file. */
+    /**
+     * The whole text of the file. Where Java wrote it and an administrator has to trust the repository, its header tells what for;
+     * strings with variables of Drone stand in quotes, since Drone replaces them before it reads the file.
+     */
     public String toYaml() {
-        return DroneText.of(effective());
+        List<Node> effective = effective().documents;
+        return DroneText.of(effective, read == null ? DroneText.withTrust(written.header, effective) : written.header);
     }
 
     @Override

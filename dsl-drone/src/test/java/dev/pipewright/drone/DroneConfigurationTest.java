@@ -5,6 +5,7 @@ import static dev.pipewright.drone.Drone.PULL_REQUEST;
 import static dev.pipewright.drone.Drone.PUSH;
 import static dev.pipewright.drone.Drone.drone;
 import static dev.pipewright.drone.Drone.encryptedSecret;
+import static dev.pipewright.drone.Drone.hostVolume;
 import static dev.pipewright.drone.Drone.list;
 import static dev.pipewright.drone.Drone.pipeline;
 import static dev.pipewright.drone.Drone.secret;
@@ -17,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pipewright.diagnostic.Severity;
+import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.server.Verdict;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DroneConfigurationTest {
@@ -105,8 +110,8 @@ class DroneConfigurationTest {
                       repo: acme/shop
                       tags:
                         - latest
-                        - ${DRONE_TAG##v}
-                        - ${DRONE_COMMIT_SHA:0:8}
+                        - '${DRONE_TAG##v}'
+                        - '${DRONE_COMMIT_SHA:0:8}'
                       version: '1.10'
                       password:
                         from_secret: hub_password
@@ -127,6 +132,46 @@ class DroneConfigurationTest {
     }
 
     @Test
+    void a_commit_that_looks_like_a_number_stays_a_text() {
+        DroneConfiguration file = drone(image().dependsOn());
+        Build commit = Build.push("main").parameters(Map.of("DRONE_COMMIT_SHA", "0123456789"));
+
+        assertThat(tags(file.toYaml(), commit)).isEqualTo("latest,,01234567");
+        assertThat(tags(file.toYaml().replace("'${DRONE_COMMIT_SHA:0:8}'", "${DRONE_COMMIT_SHA:0:8}"), commit))
+                .as("without quotes")
+                .isEqualTo("latest,,342391");
+    }
+
+    private static String tags(String text, Build build) {
+        return Verdict.of(text, build)
+                .pipelines()
+                .get(0)
+                .plan()
+                .orElseThrow()
+                .steps()
+                .get(1)
+                .settings()
+                .getOrDefault("PLUGIN_TAGS", "");
+    }
+
+    @Test
+    void quotes_around_a_variable_stay_as_they_are_read() {
+        String text = """
+                kind: pipeline
+                name: a
+
+                clone:
+                  depth: ${DEPTH:-50}
+
+                steps:
+                  - name: '${NAME}'
+                    image: alpine:3
+                """;
+
+        assertThat(DroneConfiguration.parse(text).toYaml()).isEqualTo(text);
+    }
+
+    @Test
     void what_is_read_stays_as_it_was() {
         DroneConfiguration file = drone(image(), build());
         DroneConfiguration again = DroneConfiguration.parse(file.toYaml());
@@ -136,6 +181,23 @@ class DroneConfigurationTest {
         assertThat(again.pipeline("build").orElseThrow().stepsList().orElseThrow())
                 .extracting(s -> s.image().orElse(""))
                 .containsExactly("maven:3.9.11-eclipse-temurin-17");
+    }
+
+    @Test
+    void the_header_tells_what_an_administrator_has_to_permit() {
+        Volume cache = hostVolume("cache", "/var/lib/cache");
+        DroneConfiguration file = drone(
+                        pipeline("a").steps(TEST.volumes(cache.at("/root/.m2"))).volumes(cache))
+                .header(List.of("made by Shop"));
+
+        assertThat(file.toYaml()).startsWith("""
+                # made by Shop
+                # requires a trusted repository: an administrator of Drone enables it in the repository's settings
+                #   pipeline "a": volume "cache" is "/var/lib/cache" of the machine
+
+                kind: pipeline
+                """);
+        assertThat(DroneConfiguration.parse(file.toYaml()).toYaml()).isEqualTo(file.toYaml());
     }
 
     @Test

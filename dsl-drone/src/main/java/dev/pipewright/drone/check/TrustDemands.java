@@ -1,6 +1,7 @@
 package dev.pipewright.drone.check;
 
 import dev.pipewright.drone.runner.RunnerKind;
+import dev.pipewright.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Works out what of a pipeline the runner permits in trusted repositories alone. */
-final class TrustDemands {
+public final class TrustDemands {
 
     /** Keywords of a step in docker, with what they ask for. */
     private static final Map<String, String> OF_DOCKER = new LinkedHashMap<>();
@@ -32,6 +33,16 @@ final class TrustDemands {
     private static final Pattern NOTHING = Pattern.compile("|0|-[0-9].*");
 
     private TrustDemands() {}
+
+    /**
+     * What the pipelines of a file ask for, each with the pipeline that does:
+     * {@code pipeline "image": step "build" has full access to the machine}.
+     */
+    public static List<String> told(List<Node> documents) {
+        return CheckedFile.of(documents).pipelines().stream()
+                .flatMap(pipeline -> of(pipeline).stream().map(demand -> pipeline.label() + ": " + demand.what()))
+                .toList();
+    }
 
     /** All demands of a pipeline, in its order. */
     static List<TrustDemand> of(CheckedPipeline pipeline) {

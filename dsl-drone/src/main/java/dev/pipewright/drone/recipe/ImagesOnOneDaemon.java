@@ -33,10 +33,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ImagesOnOneDaemon {
 
-    /**
-     * A daemon has images of many builds at a time, so each build has a tag of its own. The word before it keeps YAML from
-     * taking a commit for a number.
-     */
+    /** A daemon has images of many builds at a time, so each build has a tag of its own. */
     private static final String TAG = "build-" + DroneVariable.COMMIT_SHA.first(8);
 
     private static final String BASE = "base:" + TAG;
