@@ -59,7 +59,8 @@ public final class PsychValue {
         if (scalar.hasTag("!reference")) {
             return Map.of("!tag", "!reference", "scalar", scalar.text(), "map", NULL);
         }
-        if (scalar.isString() && scalar.spelling().filter(text -> text.startsWith(":")).isPresent()) {
+        if (scalar.isString()
+                && scalar.spelling().filter(text -> text.startsWith(":")).isPresent()) {
             return Map.of("!symbol", scalar.text());
         }
         if (scalar.collection().isPresent()) {

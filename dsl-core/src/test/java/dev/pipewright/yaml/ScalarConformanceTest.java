@@ -74,7 +74,8 @@ class ScalarConformanceTest {
 
     private static String rubyClass(Scalar scalar) {
         return switch (scalar.kind()) {
-            case STRING -> scalar.spelling().filter(text -> text.startsWith(":")).isPresent() ? "Symbol" : "String";
+            case STRING ->
+                scalar.spelling().filter(text -> text.startsWith(":")).isPresent() ? "Symbol" : "String";
             case BOOLEAN -> scalar.value() == Boolean.TRUE ? "TrueClass" : "FalseClass";
             case INTEGER -> "Integer";
             case FLOAT -> "Float";

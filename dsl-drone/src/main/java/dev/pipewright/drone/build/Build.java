@@ -170,6 +170,25 @@ public final class Build {
         return new Build(cause, revision, surroundings, values);
     }
 
+    /**
+     * What a condition of this name asks about: {@code branch} the target branch, {@code repo} the repository's full name.
+     *
+     * @throws IllegalArgumentException for what no build tells
+     */
+    public String fact(String condition) {
+        return switch (condition) {
+            case "event" -> event();
+            case "action" -> action();
+            case "branch" -> branch();
+            case "ref" -> ref();
+            case "repo" -> repository();
+            case "instance" -> instance();
+            case "target" -> target();
+            case "cron" -> cron();
+            default -> throw new IllegalArgumentException("a build tells nothing about \"" + condition + '"');
+        };
+    }
+
     /** The variables that can be substituted, as far as these facts tell them. */
     public Map<String, String> variables() {
         Map<String, String> variables = new HashMap<>(parameters);

@@ -7,6 +7,7 @@ import dev.pipewright.drone.glob.Glob;
 import dev.pipewright.yaml.RawNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One condition: globs of which one must match, and globs of which none may. Where nothing can be read, everything matches.
@@ -48,6 +49,13 @@ public record Match(List<String> include, List<String> exclude) {
     /** The condition of a name among those of a {@code when} or {@code trigger}. */
     public static Match in(Fields conditions, String name) {
         return conditions.value(name) instanceof Match match ? match : ALL;
+    }
+
+    /** The first of some conditions that does not hold for a build. */
+    public static Optional<String> firstUnmet(Fields conditions, List<String> names, Build build) {
+        return names.stream()
+                .filter(name -> !in(conditions, name).test(build.fact(name)))
+                .findFirst();
     }
 
     private static Match read(RawNode node, Decoder decoder) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,20 +20,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workspace the folder that the steps share
  * @param steps the steps
+ * @param unmet the condition that keeps a step from running, by the step's name
  */
-public record Plan(String workspace, List<PlannedStep> steps) {
+public record Plan(String workspace, List<PlannedStep> steps, Map<String, String> unmet) {
+
+    private static final List<String> CONDITIONS =
+            List.of("event", "branch", "ref", "target", "cron", "action", "repo", "instance");
 
     private static final Set<String> RESTRICTED_VARIABLES =
             Set.of("XDG_RUNTIME_DIR", "DOCKER_OPTS", "DOCKER_HOST", "PATH", "HOME");
 
-    /** Keeps the list as it is now. */
+    /** Keeps list and map as they are now. */
     public Plan {
         steps = List.copyOf(steps);
+        unmet = Map.copyOf(unmet);
     }
 
     static Plan of(RunnerKind kind, Fields pipeline, Build build) {
         Planning planning = new Planning(kind, pipeline, build);
-        return new Plan(planning.workspace.path(), planning.steps());
+        return new Plan(planning.workspace.path(), planning.steps(), planning.unmet);
     }
 
     /** The way from a pipeline to its plan. */
@@ -42,6 +48,7 @@ public record Plan(String workspace, List<PlannedStep> steps) {
         private final Fields pipeline;
         private final Build build;
         private final Workspace workspace;
+        private final Map<String, String> unmet = new TreeMap<>();
 
         Planning(RunnerKind kind, Fields pipeline, Build build) {
             this.kind = kind;
@@ -144,16 +151,10 @@ public record Plan(String workspace, List<PlannedStep> steps) {
 
         private RunPolicy runPolicy(Fields step) {
             Fields when = step.structure("when");
-            boolean matches = Match.in(when, "action").test(build.action())
-                    && Match.in(when, "cron").test(build.cron())
-                    && Match.in(when, "ref").test(build.ref())
-                    && Match.in(when, "repo").test(build.repository())
-                    && Match.in(when, "instance").test(build.instance())
-                    && Match.in(when, "target").test(build.target())
-                    && Match.in(when, "event").test(build.event())
-                    && Match.in(when, "branch").test(build.branch());
+            Optional<String> failing = Match.firstUnmet(when, CONDITIONS, build);
             Match status = Match.in(when, "status");
-            if (!matches) {
+            if (failing.isPresent()) {
+                unmet.put(step.text("name"), failing.get());
                 return RunPolicy.NEVER;
             }
             if (status.isEmpty() || !status.test("failure")) {

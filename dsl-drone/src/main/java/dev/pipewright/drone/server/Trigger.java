@@ -3,10 +3,13 @@ package dev.pipewright.drone.server;
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.build.Match;
 import dev.pipewright.drone.decode.Fields;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a pipeline is part of a build. */
 final class Trigger {
+
+    private static final List<String> ORDER = List.of("branch", "event", "action", "ref", "repo", "target", "cron");
 
     private final Fields conditions;
 
@@ -16,29 +19,7 @@ final class Trigger {
 
     /** The first condition that does not hold, in the server's order. */
     Optional<String> skipReason(Build build) {
-        if (!holds("branch", build.branch())) {
-            return Optional.of("branch");
-        }
-        if (!holds("event", build.event())) {
-            return Optional.of("event");
-        }
-        if (!holds("action", build.action())) {
-            return Optional.of("action");
-        }
-        if (!holds("ref", build.ref())) {
-            return Optional.of("ref");
-        }
-        if (!holds("repo", build.repository())) {
-            return Optional.of("repo");
-        }
-        if (!holds("target", build.target())) {
-            return Optional.of("target");
-        }
-        return holds("cron", build.cron()) ? Optional.empty() : Optional.of("cron");
-    }
-
-    private boolean holds(String name, String value) {
-        return Match.in(conditions, name).test(value);
+        return Match.firstUnmet(conditions, ORDER, build);
     }
 
     boolean onSuccess() {
