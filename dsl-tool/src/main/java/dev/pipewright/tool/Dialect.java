@@ -16,10 +16,10 @@ public enum Dialect {
     WOODPECKER;
 
     private static final Pattern DRONE_FILE = Pattern.compile("(?:.*/)?[^/]*\\.drone\\.ya?ml");
-    private static final Pattern WOODPECKER_FILE = Pattern.compile("(?:.*/)?\\.woodpecker(?:\\.ya?ml|/.*\\.ya?ml)");
+    private static final Pattern WOODPECKER_FILE = Pattern.compile("(?:.*/)?\\.woodpecker(?:/?|\\.ya?ml|/.*\\.ya?ml)");
 
-    /** The system that looks for a file of this name; GitLab for a name that says nothing. */
-    static Dialect of(String file) {
+    /** The system that looks for a file or folder of this name; GitLab for a name that says nothing. */
+    public static Dialect of(String file) {
         if (DRONE_FILE.matcher(file).matches()) {
             return DRONE;
         }

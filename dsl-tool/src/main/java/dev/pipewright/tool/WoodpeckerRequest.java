@@ -60,24 +60,9 @@ final class WoodpeckerRequest extends LineRequest {
 
     /** The event that the line describes; a push to main where it says nothing. */
     WoodpeckerEvent event() {
-        String event = texts.getOrDefault("event", "push");
-        String branch = texts.getOrDefault("branch", "main");
-        String ref = switch (event) {
-            case "pull_request", "pull_request_closed", "pull_request_metadata" -> "refs/pull/42/head";
-            case "tag", "release" -> "refs/tags/v1.0.0";
-            default -> "refs/heads/" + branch;
-        };
-        WoodpeckerEvent asked = WoodpeckerEvent.of(event, branch, texts.getOrDefault("ref", ref))
-                .cron(texts.getOrDefault("cron", ""))
-                .target(texts.getOrDefault("target", ""))
-                .message(texts.getOrDefault("message", ""))
-                .changing(changes)
-                .privilegedPlugins(privileged)
-                .variables(variables)
-                .trusted(isTrusted);
-        asked = texts.containsKey("slug") ? asked.repository(texts.getOrDefault("slug", "")) : asked;
-        asked = texts.containsKey("instance") ? asked.instance(texts.getOrDefault("instance", "")) : asked;
-        asked = texts.containsKey("platform") ? asked.platform(texts.getOrDefault("platform", "")) : asked;
+        WoodpeckerEvent asked = new BuildRequest(texts, variables, Map.of(), changes, isTrusted)
+                .woodpecker()
+                .privilegedPlugins(privileged);
         return secrets == null ? asked : asked.secrets(new LinkedHashSet<>(secrets));
     }
 }

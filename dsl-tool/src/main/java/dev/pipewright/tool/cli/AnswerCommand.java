@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -31,14 +30,7 @@ abstract class AnswerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return run();
-        } catch (IllegalArgumentException wrong) {
-            // The reason matters, and not the list of all options.
-            streams.err().print("error: " + wrong.getMessage() + "\n");
-            streams.err().print("see '" + spec.qualifiedName() + " --help'\n");
-            return CommandLine.ExitCode.USAGE;
-        }
+        return streams.toldUsage(spec, this::run);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.pipewright.tool.cli;
 import dev.pipewright.definition.LibraryVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ final class Commands {
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new ResolveCommand(streams))
                 .addSubcommand(new ExplainValueCommand(streams))
-                .addSubcommand(new SimulateCommand(streams))
+                .addSubcommand(simulate(streams, arguments))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ScoreCommand(streams))
@@ -37,6 +38,12 @@ final class Commands {
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         return line.execute(arguments);
+    }
+
+    /** Only one of the two commands is made where none of them is called. */
+    private static Object simulate(Streams streams, String... arguments) {
+        boolean isCalled = arguments.length > 0 && arguments[0].equals("simulate");
+        return isCalled ? new SimulateChoice(streams).of(List.of(arguments)) : new SimulateCommand(streams);
     }
 
     /** The command that only has subcommands. */

@@ -33,7 +33,9 @@ final class SimulateCommand extends EventCommand {
     @Option(
             names = "--dialect",
             paramLabel = "SYSTEM",
-            description = "The CI system of the lines of --batch: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+            description =
+                    "The CI system: ${COMPLETION-CANDIDATES}; default: what the name of the file tells, else gitlab."
+                            + " The others have options of their own: simulate --dialect drone --help.")
     private Dialect dialect = Dialect.GITLAB;
 
     @Option(names = "--run", description = "Run the jobs: all succeed but those that fail, and manual ones wait.")
@@ -69,9 +71,6 @@ final class SimulateCommand extends EventCommand {
             }
             dialect.simulate(streams().in(), streams().out());
             return 0;
-        }
-        if (dialect != Dialect.GITLAB) {
-            throw new IllegalArgumentException("--dialect is for --batch: a file is simulated as GitLab's");
         }
         return tell(new Simulate(place(file), events(), aside()).run(outcomes(), format));
     }

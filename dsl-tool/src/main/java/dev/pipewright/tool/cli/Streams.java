@@ -3,9 +3,12 @@ package dev.pipewright.tool.cli;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.tool.Answer;
 import dev.pipewright.tool.Report;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command reads and writes; text is UTF-8 with plain newlines whatever the platform would prefer. */
 record Streams(InputStream in, PrintStream out, PrintStream err) implements Report {
@@ -27,6 +30,30 @@ record Streams(InputStream in, PrintStream out, PrintStream err) implements Repo
         out.print(answer.text());
         out.flush();
         return answer.verdict().exitCode();
+    }
+
+    /** Does the work of a command. */
+    @FunctionalInterface
+    interface Work {
+
+        /**
+         * Gives the exit code.
+         *
+         * @throws IllegalArgumentException where what was asked for contradicts itself; the message says why
+         */
+        int run() throws IOException;
+    }
+
+    /** Does the work of a command, and tells wrong usage; gives the exit code. */
+    int toldUsage(CommandSpec command, Work work) throws IOException {
+        try {
+            return work.run();
+        } catch (IllegalArgumentException wrong) {
+            // The reason matters, and not the list of all options.
+            err.print("error: " + wrong.getMessage() + "\n");
+            err.print("see '" + command.qualifiedName() + " --help'\n");
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     @Override

@@ -1,0 +1,163 @@
+package dev.pipewright.tool;
+
+import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.diagnostic.SourceFolders;
+import dev.pipewright.diagnostic.Suggestions;
+import dev.pipewright.drone.runner.PlannedStep;
+import dev.pipewright.drone.server.Failure;
+import dev.pipewright.drone.server.PipelineVerdict;
+import dev.pipewright.drone.simulate.BuildRun;
+import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Simulation;
+import dev.pipewright.drone.woodpecker.Finding;
+import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Tells which pipelines and steps a build of Drone has, or a pipeline of Woodpecker, in order; and why others are not in it. */
+public final class SimulateBuild {
+
+    private final Path project;
+    private final Path place;
+    private final Dialect dialect;
+    private final BuildRequest request;
+    private final Report report;
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /**
+     * Nothing happens until {@link #run}.
+     *
+     * @param place the file, or for Woodpecker the folder of the files, relative to the project
+     * @param dialect {@link Dialect#DRONE} or {@link Dialect#WOODPECKER}
+     */
+    public SimulateBuild(Path project, Path place, Dialect dialect, BuildRequest request, Report report) {
+        this.project = project;
+        this.place = place;
+        this.dialect = dialect;
+        this.request = request;
+        this.report = report;
+    }
+
+    /**
+     * What each event gives; as JSON in the shape of {@code simulate --batch}, a line for each.
+     *
+     * @throws IllegalArgumentException where what is asked for makes no sense to the system, or Markdown is asked for
+     */
+    public Answer run(AnswerFormat format) {
+        if (format == AnswerFormat.MARKDOWN) {
+            throw new IllegalArgumentException("simulate tells text or json");
+        }
+        Map<String, String> files;
+        try {
+            files = files();
+        } catch (IOException e) {
+            found.add(Problem.CANNOT_READ.say("file \"" + place + "\" cannot be read: " + Reason.of(e)));
+            return answer();
+        }
+        for (String event : request.events(dialect)) {
+            BuildRequest asked = request.event(event).likely();
+            try {
+                add(format, event, dialect == Dialect.DRONE ? drone(files, asked) : woodpecker(files, asked));
+            } catch (IOException e) {
+                throw new IllegalStateException("writing to memory cannot fail", e);
+            }
+        }
+        return answer();
+    }
+
+    private void add(AnswerFormat format, String event, Told told) throws IOException {
+        if (format == AnswerFormat.JSON) {
+            text.append(JsonAnswer.object(JsonAnswer.quoted(event), told.fields())).append('\n');
+        } else {
+            text.append(text.length() == 0 ? "" : "\n").append(told.outline());
+        }
+    }
+
+    /**
+     * One event, told in two ways.
+     *
+     * @param outline for people
+     * @param fields for programs
+     */
+    private record Told(String outline, JsonAnswer.Fields fields) {}
+
+    private Answer answer() {
+        List<Diagnostic> all = List.copyOf(found);
+        new Findings(SourceFolders.of(project), report).tell(all);
+        return new Answer(text.toString(), Verdict.of(all));
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path path = project.resolve(place);
+        if (!Files.isDirectory(path)) {
+            files.put(name(place), Files.readString(path, StandardCharsets.UTF_8));
+            return files;
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            for (Path file : inside.filter(each -> each.toString().matches(".*\\.ya?ml")).toList()) {
+                files.put(name(place.resolve(file.getFileName())), Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private Told drone(Map<String, String> files, BuildRequest asked) {
+        Map.Entry<String, String> file = files.entrySet().iterator().next();
+        Map<String, Ending> endings = asked.endings();
+        Simulation simulation = Simulation.of(file.getValue(), asked.build());
+        for (Map.Entry<String, Ending> ending : endings.entrySet()) {
+            simulation = simulation.ending(ending.getKey(), ending.getValue());
+        }
+        BuildRun run = simulation.run();
+        for (Failure failure : run.verdict().failures()) {
+            found.add(failure.diagnostic(file.getKey()));
+        }
+        unknownSteps(run, endings.keySet());
+        return new Told(BuildOutline.of(asked.build(), run), BuildRunText.fields(run));
+    }
+
+    private void unknownSteps(BuildRun run, Set<String> wanted) {
+        Set<String> known = new LinkedHashSet<>();
+        for (PipelineVerdict pipeline : run.verdict().pipelines()) {
+            List<PlannedStep> steps = pipeline.plan().map(plan -> plan.steps()).orElse(List.of());
+            for (PlannedStep step : steps) {
+                known.add(step.name());
+                known.add((pipeline.name().isEmpty() ? "default" : pipeline.name()) + "/" + step.name());
+            }
+        }
+        for (String step : wanted) {
+            // A refused file has no steps, and its own errors to tell.
+            if (!known.isEmpty() && !known.contains(step)) {
+                found.add(Problem.UNKNOWN_JOB
+                        .say("the file has no step \"" + step + "\"")
+                        .addHelp(Suggestions.didYouMean(step, known, "steps")));
+            }
+        }
+    }
+
+    private Told woodpecker(Map<String, String> files, BuildRequest asked) {
+        WoodpeckerVerdict verdict = WoodpeckerVerdict.of(files, asked.woodpecker());
+        verdict.findings().stream()
+                .filter(finding -> !finding.isWarning())
+                .map(Finding::diagnostic)
+                .forEach(found::add);
+        List<String> names = new ArrayList<>();
+        files.keySet().forEach(file -> names.add(WoodpeckerVerdict.workflowName(file)));
+        return new Told(WorkflowOutline.of(asked.woodpecker(), names, verdict), WorkflowsText.fields(verdict));
+    }
+}
