@@ -50,7 +50,10 @@ final class BuildOutline {
         if (!pipeline.isMatched() || run.steps().isEmpty()) {
             return;
         }
-        int width = run.steps().stream().mapToInt(step -> step.name().length()).max().orElse(0);
+        int width = run.steps().stream()
+                .mapToInt(step -> step.name().length())
+                .max()
+                .orElse(0);
         Plan plan = pipeline.plan().orElseThrow();
         for (int i = 0; i < plan.steps().size(); i++) {
             step(run, plan, i, width);
@@ -60,7 +63,8 @@ final class BuildOutline {
     private String fate(PipelineRun run) {
         PipelineVerdict pipeline = run.pipeline();
         if (pipeline.skipReason().isPresent()) {
-            return "not in this build: its trigger " + unmet(pipeline.skipReason().get());
+            return "not in this build: its trigger "
+                    + unmet(pipeline.skipReason().get());
         }
         if (pipeline.failure().isPresent()) {
             return "refused: " + pipeline.failure().get().message().strip();
@@ -71,7 +75,10 @@ final class BuildOutline {
         List<String> remarks = new ArrayList<>();
         remarks.add(run.status()
                 .map(Status::text)
-                .orElse(pipeline.isSupported() ? "never starts" : "its runner \"" + pipeline.type() + "\" is not known"));
+                .orElse(
+                        pipeline.isSupported()
+                                ? "never starts"
+                                : "its runner \"" + pipeline.type() + "\" is not known"));
         after(pipeline.dependsOn()).ifPresent(remarks::add);
         if (run.isTimingDependent()) {
             remarks.add("depends on how long steps take");
@@ -101,9 +108,10 @@ final class BuildOutline {
         }
         StepRun outcome = run.steps().get(index);
         List<String> remarks = new ArrayList<>();
-        remarks.add(outcome.exitCode() == 0
-                ? outcome.status().text()
-                : outcome.status().text() + " (" + outcome.exitCode() + ")");
+        remarks.add(
+                outcome.exitCode() == 0
+                        ? outcome.status().text()
+                        : outcome.status().text() + " (" + outcome.exitCode() + ")");
         String otherwise = otherwise(run, index);
         if (!otherwise.isEmpty()) {
             remarks.add("may be " + otherwise);
@@ -139,6 +147,7 @@ final class BuildOutline {
     private static Optional<String> after(List<String> names) {
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("after " + names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" ")));
+                : Optional.of(
+                        "after " + names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" ")));
     }
 }

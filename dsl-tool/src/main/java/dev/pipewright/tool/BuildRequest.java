@@ -73,8 +73,8 @@ public record BuildRequest(
     private static void known(String event, Dialect dialect) {
         List<String> all = dialect == Dialect.DRONE ? OF_DRONE : OF_WOODPECKER;
         if (!all.contains(event)) {
-            throw new IllegalArgumentException("no build has the event \"" + event + "\": "
-                    + Suggestions.didYouMean(event, all, "events"));
+            throw new IllegalArgumentException(
+                    "no build has the event \"" + event + "\": " + Suggestions.didYouMean(event, all, "events"));
         }
     }
 
@@ -142,8 +142,7 @@ public record BuildRequest(
         Map<String, Ending> endings = new LinkedHashMap<>();
         exits.forEach((step, word) -> {
             if (!word.equals("error") && !word.matches("[0-9]{1,3}")) {
-                throw new IllegalArgumentException(
-                        "the exit of \"" + step + "\" must be an exit code or \"error\"");
+                throw new IllegalArgumentException("the exit of \"" + step + "\" must be an exit code or \"error\"");
             }
             endings.put(step, word.equals("error") ? Ending.ERROR : Ending.exit(Integer.parseInt(word)));
         });

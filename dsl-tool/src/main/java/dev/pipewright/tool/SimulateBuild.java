@@ -77,7 +77,8 @@ public final class SimulateBuild {
 
     private void add(AnswerFormat format, String event, Told told) throws IOException {
         if (format == AnswerFormat.JSON) {
-            text.append(JsonAnswer.object(JsonAnswer.quoted(event), told.fields())).append('\n');
+            text.append(JsonAnswer.object(JsonAnswer.quoted(event), told.fields()))
+                    .append('\n');
         } else {
             text.append(text.length() == 0 ? "" : "\n").append(told.outline());
         }
@@ -105,7 +106,8 @@ public final class SimulateBuild {
             return files;
         }
         try (Stream<Path> inside = Files.list(path)) {
-            for (Path file : inside.filter(each -> each.toString().matches(".*\\.ya?ml")).toList()) {
+            for (Path file :
+                    inside.filter(each -> each.toString().matches(".*\\.ya?ml")).toList()) {
                 files.put(name(place.resolve(file.getFileName())), Files.readString(file, StandardCharsets.UTF_8));
             }
         }

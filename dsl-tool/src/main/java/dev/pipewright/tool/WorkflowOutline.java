@@ -26,7 +26,8 @@ final class WorkflowOutline {
                     .toList();
             if (runs.isEmpty()) {
                 text.append("  ").append(name).append("  ");
-                text.append(verdict.isValid() ? "left out: nothing in it runs on this event" : "refused").append('\n');
+                text.append(verdict.isValid() ? "left out: nothing in it runs on this event" : "refused")
+                        .append('\n');
             }
             runs.forEach(workflow -> workflow(workflow, text));
         }

@@ -35,13 +35,20 @@ public final class TrustDemands {
     private TrustDemands() {}
 
     /**
-     * What the pipelines of a file ask for, each with the pipeline that does:
+     * What the pipelines of a file ask for, with the pipeline that does, or how many do:
      * {@code pipeline "image": step "build" has full access to the machine}.
      */
     public static List<String> told(List<Node> documents) {
-        return CheckedFile.of(documents).pipelines().stream()
-                .flatMap(pipeline -> of(pipeline).stream().map(demand -> pipeline.label() + ": " + demand.what()))
-                .toList();
+        Map<String, List<String>> askedBy = new LinkedHashMap<>();
+        for (CheckedPipeline pipeline : CheckedFile.of(documents).pipelines()) {
+            for (TrustDemand demand : of(pipeline)) {
+                askedBy.computeIfAbsent(demand.what(), what -> new ArrayList<>())
+                        .add(pipeline.label());
+            }
+        }
+        List<String> told = new ArrayList<>();
+        askedBy.forEach((what, by) -> told.add((by.size() == 1 ? by.get(0) : by.size() + " pipelines") + ": " + what));
+        return told;
     }
 
     /** All demands of a pipeline, in its order. */

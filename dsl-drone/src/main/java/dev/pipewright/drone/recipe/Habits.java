@@ -5,8 +5,11 @@ import static dev.pipewright.drone.Drone.PULL_REQUEST;
 import static dev.pipewright.drone.Drone.SUCCESS;
 import static dev.pipewright.drone.Drone.step;
 
+import dev.pipewright.drone.Failure;
 import dev.pipewright.drone.Pipeline;
+import dev.pipewright.drone.Pull;
 import dev.pipewright.drone.Step;
+import dev.pipewright.drone.plugin.DockerPlugin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,37 @@ public final class Habits {
     /** The step run whether or not something before it failed: what tells people how it ended. */
     public static Step whateverHappens(Step step) {
         return step.when(when -> when.status(SUCCESS, FAILURE));
+    }
+
+    /** The step whose failure changes nothing: a check whose advice is welcome. An image that cannot be pulled still ends the build. */
+    public static Step mayFail(Step step) {
+        return step.failure(Failure.IGNORE);
+    }
+
+    /**
+     * The step whose image is pulled only where the machine does not have it.
+     *
+     * @throws IllegalArgumentException for an image without a tag, or with {@code latest}: the machine would keep an old one
+     */
+    public static Step pulledOnce(Step step) {
+        String image = step.image().orElse("");
+        if (!image.contains("@") && (image.endsWith(":latest") || image.lastIndexOf(':') <= image.lastIndexOf('/'))) {
+            throw new IllegalArgumentException("the image \"" + image
+                    + "\" changes behind its name, and a machine that has it would never see that: give it a tag");
+        }
+        return step.pull(Pull.IF_NOT_EXISTS);
+    }
+
+    /**
+     * The image built upon the layers of the one that was pushed last, for runners whose daemon does not outlive a build. It is pushed
+     * as {@code latest} beside its other tags. Where pulling takes longer than building, leave it out.
+     *
+     * @throws IllegalArgumentException where the image has no repository yet
+     */
+    public static DockerPlugin cachedFromLatest(DockerPlugin image) {
+        String repository = image.repo()
+                .orElseThrow(() -> new IllegalArgumentException("say first which repository the image has: repo(...)"));
+        return image.addTags("latest").addCacheFrom(repository + ":latest").addBuildArgs("BUILDKIT_INLINE_CACHE=1");
     }
 
     /**

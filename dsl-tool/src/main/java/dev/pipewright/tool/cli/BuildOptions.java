@@ -23,7 +23,8 @@ final class BuildOptions {
     @Option(
             names = "--branch",
             paramLabel = "BRANCH",
-            description = "The branch; of a pull request the one that it goes into. Default: main, and none for Drone's tags.")
+            description =
+                    "The branch; of a pull request the one that it goes into. Default: main, and none for Drone's tags.")
     private @Nullable String branch;
 
     @Option(names = "--source", paramLabel = "BRANCH", description = "The branch that a pull request comes from.")

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code simulate} of files for Drone and Woodpecker, whose builds are asked for by other facts than GitLab's pipelines. */
 @Command(
         name = "simulate",
-        description = "Tells which pipelines and steps a build of Drone runs, or workflows of Woodpecker an event, and why"
-                + " others are left out.")
+        description =
+                "Tells which pipelines and steps a build of Drone runs, or workflows of Woodpecker an event, and why"
+                        + " others are left out.")
 final class SimulateBuildCommand implements Callable<Integer> {
 
     @Option(

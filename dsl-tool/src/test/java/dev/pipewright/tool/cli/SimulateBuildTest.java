@@ -60,7 +60,9 @@ class SimulateBuildTest {
 
     @Test
     void a_build_of_drone_is_told_step_by_step() {
-        assertThat(simulate(".drone.yml", "--event", "push,tag")).as(terminal.err()).isZero();
+        assertThat(simulate(".drone.yml", "--event", "push,tag"))
+                .as(terminal.err())
+                .isZero();
         assertThat(terminal.out()).isEqualTo("""
                 push of refs/heads/main: success
                   build  success
@@ -102,7 +104,8 @@ class SimulateBuildTest {
 
     @Test
     void what_drone_refuses_is_an_error_at_its_line() throws IOException {
-        Files.writeString(folder.resolve(".drone.yml"), DRONE.replace("{name: ship,", "{name: ship, privileged: true,"));
+        Files.writeString(
+                folder.resolve(".drone.yml"), DRONE.replace("{name: ship,", "{name: ship, privileged: true,"));
 
         assertThat(simulate(".drone.yml", "--target", "production")).isOne();
         assertThat(terminal.err()).startsWith("error[DR401]: ");
