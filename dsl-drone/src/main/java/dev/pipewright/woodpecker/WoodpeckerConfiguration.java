@@ -7,7 +7,9 @@ import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -155,6 +157,13 @@ public final class WoodpeckerConfiguration implements CiConfiguration {
         return effective().files.stream()
                 .map(file -> new CiFile(file.path(), file.toYaml(), file.origin()))
                 .toList();
+    }
+
+    /** The text of each file that Woodpecker gets, by its path: what was read, to the letter, where nothing of it was changed. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        effective().files.forEach(file -> texts.put(file.path(), WrittenWorkflow.of(file).text()));
+        return texts;
     }
 
     /** What Woodpecker says of the workflows on the events, and what its schema does not know; sorted. */

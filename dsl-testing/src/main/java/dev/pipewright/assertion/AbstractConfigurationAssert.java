@@ -18,7 +18,7 @@ import org.assertj.core.api.AbstractAssert;
  * @param <A> what they are about
  */
 public abstract sealed class AbstractConfigurationAssert<S extends AbstractConfigurationAssert<S, A>, A>
-        extends AbstractAssert<S, A> permits ConfigurationAssert, PipelineAssert, DroneAssert {
+        extends AbstractAssert<S, A> permits ConfigurationAssert, PipelineAssert, DroneAssert, WoodpeckerAssert {
 
     AbstractConfigurationAssert(A actual, Class<S> type) {
         super(actual, type);
@@ -92,6 +92,12 @@ public abstract sealed class AbstractConfigurationAssert<S extends AbstractConfi
                                     + "\" should be what its definition says; run 'mvn pipewright:generate'",
                             difference));
         }
+        return myself;
+    }
+
+    /** Fails where there is a complaint. */
+    final S passes(Optional<String> complaint) {
+        complaint.ifPresent(text -> failWithMessage("%s", text));
         return myself;
     }
 

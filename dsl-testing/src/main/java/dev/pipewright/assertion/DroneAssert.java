@@ -54,11 +54,6 @@ public final class DroneAssert extends AbstractConfigurationAssert<DroneAssert, 
         return DroneParts.of(actual, sources());
     }
 
-    private DroneAssert passes(Optional<String> complaint) {
-        complaint.ifPresent(text -> failWithMessage("%s", text));
-        return this;
-    }
-
     /** Drone accepts the file in any repository, also one that nobody trusts. */
     public DroneAssert isAccepted() {
         return accepted("Drone should accept the file", false);

@@ -8,9 +8,6 @@ import dev.pipewright.drone.runner.Plan;
 import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.server.Verdict;
-import dev.pipewright.tree.Mapping;
-import dev.pipewright.tree.Scalar;
-import dev.pipewright.tree.Sequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +48,7 @@ final class DroneParts {
         return new Part(
                 new Subject("pipeline", name(pipeline), pipeline.toNode().origin(), sources),
                 pipeline.toNode(),
-                dependsOn(pipeline.toNode()),
+                Part.dependsOn(pipeline.toNode()),
                 false,
                 new Parts("step", steps));
     }
@@ -68,18 +65,9 @@ final class DroneParts {
         return new Part(
                 new Subject("step", name, step.toNode().origin(), sources),
                 step.toNode(),
-                planned.map(PlannedStep::dependsOn).orElseGet(() -> dependsOn(step.toNode())),
+                planned.map(PlannedStep::dependsOn).orElseGet(() -> Part.dependsOn(step.toNode())),
                 planned.map(PlannedStep::isPrivileged)
                         .orElseGet(() -> step.privileged().orElse(false)),
                 new Parts("step", List.of()));
-    }
-
-    private static List<String> dependsOn(Mapping keywords) {
-        return keywords.get("depends_on") instanceof Sequence names
-                ? names.stream()
-                        .filter(Scalar.class::isInstance)
-                        .map(name -> ((Scalar) name).text())
-                        .toList()
-                : List.of();
     }
 }

@@ -1,10 +1,14 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A pipeline with its steps, or a step.
+ * A pipeline or workflow with its steps, or a step.
  *
  * @param subject what failures call it
  * @param keywords what is written of it
@@ -16,5 +20,16 @@ record Part(Subject subject, Mapping keywords, List<String> waitsFor, boolean is
 
     String name() {
         return subject.name();
+    }
+
+    /** What is written below {@code depends_on}: names, or mappings with a name. */
+    static List<String> dependsOn(Mapping keywords) {
+        Node written = keywords.get("depends_on");
+        List<Node> all = written instanceof Sequence list ? list.items() : Stream.ofNullable(written).toList();
+        return all.stream()
+                .map(each -> each instanceof Mapping named ? named.get("name") : each)
+                .filter(Scalar.class::isInstance)
+                .map(name -> ((Scalar) name).text())
+                .toList();
     }
 }

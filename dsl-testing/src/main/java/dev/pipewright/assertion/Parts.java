@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pipelines, or the steps of one, asked for by name.
+ * Pipelines or workflows, or the steps of one, asked for by name.
  *
  * @param kind what they are, in one word
  * @param all all of them in their order

@@ -4,6 +4,7 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.simulate.Run;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.nio.file.Path;
 
 /**
@@ -48,6 +49,11 @@ public final class PipelineAssertions {
     /** Begins assertions about a file of Drone, in Java or read from YAML. */
     public static DroneAssert assertThat(DroneConfiguration configuration) {
         return new DroneAssert(configuration);
+    }
+
+    /** Begins assertions about workflows of Woodpecker, in Java or read from YAML. */
+    public static WoodpeckerAssert assertThat(WoodpeckerConfiguration configuration) {
+        return new WoodpeckerAssert(configuration);
     }
 
     /** Begins assertions that hold for the configuration of any CI system: about its findings and its files. */

@@ -3,7 +3,7 @@ package dev.pipewright.assertion;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Assertions about what has steps, a pipeline, as it is written. Services are steps that come before the others. */
+/** Assertions about what has steps, a pipeline or a workflow, as it is written. Services are steps that come before the others. */
 public final class StepsAssert extends AbstractPartAssert<StepsAssert> {
 
     StepsAssert(Part pipeline) {

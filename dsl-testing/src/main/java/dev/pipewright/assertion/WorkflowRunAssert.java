@@ -1,0 +1,49 @@
+package dev.pipewright.assertion;
+
+import dev.pipewright.drone.woodpecker.Workflow;
+import dev.pipewright.drone.woodpecker.WorkflowStep;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Assertions about the steps that a workflow of Woodpecker runs where nothing fails; the clone need not be named. */
+public final class WorkflowRunAssert extends AbstractRunAssert<WorkflowRunAssert, Workflow> {
+
+    private final WorkflowOccurrences workflows;
+    private final Optional<dev.pipewright.woodpecker.Workflow> written;
+
+    WorkflowRunAssert(
+            WorkflowOccurrences workflows, Workflow run, Optional<dev.pipewright.woodpecker.Workflow> written) {
+        this(workflows, run, written, WorkflowStep::onSuccess);
+    }
+
+    private WorkflowRunAssert(
+            WorkflowOccurrences workflows,
+            Workflow run,
+            Optional<dev.pipewright.woodpecker.Workflow> written,
+            Predicate<WorkflowStep> condition) {
+        super(run, WorkflowRunAssert.class, new WorkflowStepOccurrences(workflows, run, written, condition));
+        this.workflows = workflows;
+        this.written = written;
+    }
+
+    /** Goes on with the steps that run after something in the workflow has failed. */
+    public WorkflowRunAssert afterFailure() {
+        return new WorkflowRunAssert(workflows, actual, written, WorkflowStep::onFailure).as(info.description());
+    }
+
+    /** It waits for these workflows of the event and no others; none for one that starts at once. */
+    public WorkflowRunAssert waitsFor(String... names) {
+        Set<String> wanted = new LinkedHashSet<>(List.of(names));
+        Set<String> found = new LinkedHashSet<>(actual.dependsOn());
+        if (!found.equals(wanted)) {
+            fail(
+                    "workflow " + Quoted.name(actual.name()) + " should wait for " + Quoted.names(wanted, "workflow")
+                            + " on " + workflows.occasion(),
+                    "it waits for " + Quoted.names(found, "workflow"));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pipewright.assertion;
+
+import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
+import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
+import java.util.function.Consumer;
+
+/**
+ * Assertions about what an event of Woodpecker runs. A name is that of a workflow, and so all rows of its matrix that run, or that of
+ * a row: {@code test: [1.25]}, the values by the names of their axes.
+ */
+public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, WoodpeckerVerdict> {
+
+    private final WoodpeckerConfiguration configuration;
+    private final WorkflowOccurrences workflows;
+
+    WorkflowsAssert(WoodpeckerConfiguration configuration, WoodpeckerEvent event, SourceText sources) {
+        this(
+                configuration,
+                new WorkflowOccurrences(
+                        configuration,
+                        event,
+                        WoodpeckerVerdict.of(configuration.texts(), event),
+                        sources));
+    }
+
+    private WorkflowsAssert(WoodpeckerConfiguration configuration, WorkflowOccurrences workflows) {
+        super(workflows.verdict(), WorkflowsAssert.class, workflows);
+        this.configuration = configuration;
+        this.workflows = workflows;
+    }
+
+    /** A workflow runs, and the assertions hold for it, or for each of its rows. */
+    public WorkflowsAssert workflow(String name, Consumer<WorkflowRunAssert> assertions) {
+        runs(name);
+        for (String row : meant(name)) {
+            actual.workflows().stream()
+                    .filter(run -> WorkflowOccurrences.name(run).equals(row))
+                    .forEach(run -> assertions.accept(
+                            new WorkflowRunAssert(workflows, run, configuration.workflow(run.name()))
+                                    .as(info.description())));
+        }
+        return this;
+    }
+
+    /** A workflow runs so often, once for each row of its matrix that its conditions let through. */
+    public WorkflowsAssert runsTimes(String workflow, int times) {
+        meant(workflow);
+        long found = actual.workflows().stream()
+                .filter(run -> run.name().equals(workflow))
+                .count();
+        if (found != times) {
+            fail(
+                    "workflow " + Quoted.name(workflow) + " should run " + times + " times on " + workflows.occasion(),
+                    "it runs " + found + " times\n" + workflows.summary());
+        }
+        return this;
+    }
+
+    /** Nothing runs, and it is meant so: the conditions of all workflows say so. */
+    public WorkflowsAssert hasNoWorkflows() {
+        requireNoError("there should be no workflows");
+        if (!actual.workflows().isEmpty()) {
+            fail("there should be no workflows on " + workflows.occasion(), workflows.summary());
+        }
+        return this;
+    }
+
+    /** Woodpecker refuses the workflows with an error of which this is a part, in Woodpecker's words. */
+    public WorkflowsAssert isRefusedWith(String part) {
+        boolean told = actual.findings().stream()
+                .anyMatch(finding -> !finding.isWarning() && finding.message().contains(part));
+        if (!told) {
+            fail(
+                    "Woodpecker should refuse the workflows with \"" + part + "\" on " + workflows.occasion(),
+                    workflows.error().orElseGet(workflows::summary));
+        }
+        return this;
+    }
+}
