@@ -51,7 +51,8 @@ trigger:
 '''
 assert new File(basedir, '.woodpecker/build.yaml').text == '''\
 when:
-  event: push
+  event:
+    - push
 
 steps:
   - name: test

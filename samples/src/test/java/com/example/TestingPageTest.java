@@ -39,13 +39,14 @@ class TestingPageTest {
                 "shop/ShopPipelineTest.java",
                 "shop/ShopEventsTest.java",
                 "shop/WrittenByHandTest.java",
-                "drone/ServicesOnDroneTest.java")) {
+                "drone/ServicesOnDroneTest.java",
+                "drone/ServicesOnWoodpeckerTest.java")) {
             REGION.matcher(Files.readString(TESTS.resolve(test)))
                     .results()
                     .forEach(region -> regions.add(region.group(1).stripIndent() + "\n"));
         }
 
-        assertThat(blocks("java")).hasSize(7).containsExactlyInAnyOrderElementsOf(regions);
+        assertThat(blocks("java")).hasSize(8).containsExactlyInAnyOrderElementsOf(regions);
     }
 
     @Test

@@ -162,7 +162,9 @@ public final class WoodpeckerConfiguration implements CiConfiguration {
     /** The text of each file that Woodpecker gets, by its path: what was read, to the letter, where nothing of it was changed. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        effective().files.forEach(file -> texts.put(file.path(), WrittenWorkflow.of(file).text()));
+        effective()
+                .files
+                .forEach(file -> texts.put(file.path(), WrittenWorkflow.of(file).text()));
         return texts;
     }
 

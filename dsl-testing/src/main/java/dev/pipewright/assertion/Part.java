@@ -25,7 +25,9 @@ record Part(Subject subject, Mapping keywords, List<String> waitsFor, boolean is
     /** What is written below {@code depends_on}: names, or mappings with a name. */
     static List<String> dependsOn(Mapping keywords) {
         Node written = keywords.get("depends_on");
-        List<Node> all = written instanceof Sequence list ? list.items() : Stream.ofNullable(written).toList();
+        List<Node> all = written instanceof Sequence list
+                ? list.items()
+                : Stream.ofNullable(written).toList();
         return all.stream()
                 .map(each -> each instanceof Mapping named ? named.get("name") : each)
                 .filter(Scalar.class::isInstance)

@@ -5,7 +5,6 @@ import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +30,7 @@ public final class PipelineRunAssert extends AbstractRunAssert<PipelineRunAssert
         Set<Status> found = EnumSet.noneOf(Status.class);
         actual.status().ifPresent(found::add);
         actual.outcomes().forEach(outcome -> found.add(outcome.status()));
-        return ends("pipeline " + Quoted.name(BuildEvidence.name(actual)), status, found, steps.summary());
+        return ends(label(), status, found, steps.summary());
     }
 
     /** A step ends so, however long others take. */
@@ -56,8 +55,7 @@ public final class PipelineRunAssert extends AbstractRunAssert<PipelineRunAssert
             Set<String> undecided = new LinkedHashSet<>(steps.possible());
             undecided.removeAll(steps.certain());
             fail(
-                    "pipeline " + Quoted.name(BuildEvidence.name(actual)) + " should end in one way on "
-                            + steps.occasion(),
+                    label() + " should end in one way on " + steps.occasion(),
                     undecided.isEmpty()
                             ? "how its steps end depends on how long they take"
                             : undecided.stream().map(steps::why).collect(Collectors.joining()));
@@ -70,14 +68,10 @@ public final class PipelineRunAssert extends AbstractRunAssert<PipelineRunAssert
      * build stands what they wait for.
      */
     public PipelineRunAssert waitsFor(String... pipelines) {
-        Set<String> wanted = new LinkedHashSet<>(List.of(pipelines));
-        Set<String> found = new LinkedHashSet<>(actual.pipeline().dependsOn());
-        if (!found.equals(wanted)) {
-            fail(
-                    "pipeline " + Quoted.name(BuildEvidence.name(actual)) + " should wait for "
-                            + Quoted.names(wanted, "pipeline") + " on " + steps.occasion(),
-                    "it waits for " + Quoted.names(found, "pipeline"));
-        }
-        return this;
+        return waits(label(), "pipeline", actual.pipeline().dependsOn(), pipelines);
+    }
+
+    private String label() {
+        return "pipeline " + Quoted.name(BuildEvidence.name(actual));
     }
 }

@@ -41,8 +41,7 @@ public final class WoodpeckerAssert extends AbstractConfigurationAssert<Woodpeck
     /** There is a workflow, and the assertions hold for that. */
     public WoodpeckerAssert workflow(String name, Consumer<StepsAssert> assertions) {
         hasWorkflows(name);
-        parts().part(name)
-                .ifPresent(workflow -> assertions.accept(new StepsAssert(workflow).as(info.description())));
+        parts().part(name).ifPresent(workflow -> assertions.accept(new StepsAssert(workflow).as(info.description())));
         return this;
     }
 

@@ -22,7 +22,9 @@ final class WorkflowParts {
         WorkflowParts parts = new WorkflowParts(sources);
         return new Parts(
                 "workflow",
-                configuration.effective().workflows().stream().map(parts::workflow).toList());
+                configuration.effective().workflows().stream()
+                        .map(parts::workflow)
+                        .toList());
     }
 
     private Part workflow(Workflow workflow) {

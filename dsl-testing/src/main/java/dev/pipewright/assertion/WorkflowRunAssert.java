@@ -2,10 +2,7 @@ package dev.pipewright.assertion;
 
 import dev.pipewright.drone.woodpecker.Workflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Assertions about the steps that a workflow of Woodpecker runs where nothing fails; the clone need not be named. */
@@ -36,14 +33,6 @@ public final class WorkflowRunAssert extends AbstractRunAssert<WorkflowRunAssert
 
     /** It waits for these workflows of the event and no others; none for one that starts at once. */
     public WorkflowRunAssert waitsFor(String... names) {
-        Set<String> wanted = new LinkedHashSet<>(List.of(names));
-        Set<String> found = new LinkedHashSet<>(actual.dependsOn());
-        if (!found.equals(wanted)) {
-            fail(
-                    "workflow " + Quoted.name(actual.name()) + " should wait for " + Quoted.names(wanted, "workflow")
-                            + " on " + workflows.occasion(),
-                    "it waits for " + Quoted.names(found, "workflow"));
-        }
-        return this;
+        return waits("workflow " + Quoted.name(actual.name()), "workflow", actual.dependsOn(), names);
     }
 }

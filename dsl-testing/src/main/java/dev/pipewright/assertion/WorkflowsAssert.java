@@ -19,10 +19,7 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
         this(
                 configuration,
                 new WorkflowOccurrences(
-                        configuration,
-                        event,
-                        WoodpeckerVerdict.of(configuration.texts(), event),
-                        sources));
+                        configuration, event, WoodpeckerVerdict.of(configuration.texts(), event), sources));
     }
 
     private WorkflowsAssert(WoodpeckerConfiguration configuration, WorkflowOccurrences workflows) {
@@ -37,8 +34,8 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
         for (String row : meant(name)) {
             actual.workflows().stream()
                     .filter(run -> WorkflowOccurrences.name(run).equals(row))
-                    .forEach(run -> assertions.accept(
-                            new WorkflowRunAssert(workflows, run, configuration.workflow(run.name()))
+                    .forEach(run ->
+                            assertions.accept(new WorkflowRunAssert(workflows, run, configuration.workflow(run.name()))
                                     .as(info.description())));
         }
         return this;

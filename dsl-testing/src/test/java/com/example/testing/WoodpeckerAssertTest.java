@@ -1,0 +1,136 @@
+package com.example.testing;
+
+import static com.example.testing.FailingAssertion.message;
+import static dev.pipewright.assertion.PipelineAssertions.assertThat;
+import static dev.pipewright.woodpecker.Woodpecker.FAILURE;
+import static dev.pipewright.woodpecker.Woodpecker.PUSH;
+import static dev.pipewright.woodpecker.Woodpecker.TAG;
+import static dev.pipewright.woodpecker.Woodpecker.service;
+import static dev.pipewright.woodpecker.Woodpecker.step;
+import static dev.pipewright.woodpecker.Woodpecker.woodpecker;
+import static dev.pipewright.woodpecker.Woodpecker.workflow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
+import dev.pipewright.woodpecker.Workflow;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WoodpeckerAssertTest {
+
+    private static final WoodpeckerEvent EVENT = WoodpeckerEvent.push("main").changing(List.of("src/a.go"));
+
+    private final WoodpeckerConfiguration shop = shop();
+
+    private static WoodpeckerConfiguration shop() {
+        Workflow build = workflow("build")
+                .when(when -> when.event(PUSH, TAG).path("src/**"))
+                .axis("GO", "1.24", "1.25")
+                .services(service("database", "postgres:17.5"))
+                .steps(
+                        step("test").image("golang:${GO}").commands("go test ./..."),
+                        step("publish")
+                                .image("alpine:3.22")
+                                .commands("./publish")
+                                .when(when -> when.event(TAG)),
+                        step("tell").image("alpine:3.22").commands("./tell").when(when -> when.status(FAILURE)));
+        Workflow release = workflow("release")
+                .when(when -> when.event(TAG))
+                .steps(step("ship").image("alpine:3.22").commands("./ship"))
+                .dependsOn(build);
+        return woodpecker(build, release);
+    }
+
+    @Test
+    void the_structure_is_as_it_is_written() {
+        assertThat(shop)
+                .hasWorkflows("release")
+                .hasOnlyWorkflows("build", "release")
+                .workflow(
+                        "build",
+                        build -> build.waitsFor()
+                                .hasOnlySteps("database", "test", "publish", "tell")
+                                .step("test", test -> test.waitsFor("clone").hasImage("golang:${GO}"))
+                                .step(
+                                        "publish",
+                                        publish -> publish.waitsFor("test").isNotPrivileged()))
+                .workflow("release", release -> release.waitsFor("build").has("when.event[0]", "tag"));
+        assertThat(message(() -> assertThat(shop).hasOnlyWorkflows("build"))).contains("there are also \"release\"");
+    }
+
+    @Test
+    void workflows_run_for_each_row_and_steps_in_each() {
+        assertThat(shop)
+                .on(EVENT)
+                .runsOnly("build")
+                .runs("build: [1.25]")
+                .runsTimes("build", 2)
+                .doesNotRun("release")
+                .workflow(
+                        "build",
+                        build -> build.runsOnly("database", "test")
+                                .doesNotRun("publish", "tell")
+                                .afterFailure()
+                                .runs("tell")
+                                .doesNotRun("test"));
+        assertThat(shop)
+                .on(WoodpeckerEvent.tag("v1", "main"))
+                .workflow("release", release -> release.waitsFor("build").runsOnly("ship"));
+        assertThat(shop).on(WoodpeckerEvent.pullRequest(7, "main")).hasNoWorkflows();
+    }
+
+    @Test
+    void what_does_not_run_tells_the_conditions_and_their_lines() {
+        assertThat(message(() -> assertThat(shop)
+                        .on(WoodpeckerEvent.push("main").changing(List.of("docs/a.md")))
+                        .runs("build")))
+                .startsWith("workflow \"build\" should run on push of refs/heads/main\n\nbuild is absent: none of its"
+                        + " conditions holds where event is \"push\", branch is \"main\" and the changed files are"
+                        + " \"docs/a.md\"\n  --> ")
+                .contains("WoodpeckerAssertTest.java:")
+                .endsWith("there run no workflows\n");
+        assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.runs("publish"))))
+                .startsWith(
+                        "step \"publish\" should run on push of refs/heads/main\n\npublish is absent: none of its conditions")
+                .endsWith("the workflow runs \"clone\", \"database\", \"test\"\n");
+        assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.runs("tell"))))
+                .contains("tell is passed by: it asks for another status of what comes before");
+        assertThat(message(() -> assertThat(shop).on(EVENT).runsTimes("build", 3)))
+                .contains("it runs 2 times");
+        assertThat(message(() -> assertThat(shop).on(EVENT).hasNoWorkflows())).contains("\"build: [1.24]\"");
+    }
+
+    @Test
+    void a_slip_of_the_pen_makes_no_test_green() {
+        assertThat(message(() -> assertThat(shop).on(EVENT).doesNotRun("biuld")))
+                .contains("did you mean \"build\"?");
+        assertThat(message(() -> assertThat(shop).on(EVENT).doesNotRun("build: [1.26]")))
+                .contains("there is no value in the matrix of \"build\" \"1.26\"");
+        assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.doesNotRun("tset"))))
+                .contains("did you mean \"test\"?");
+    }
+
+    @Test
+    void a_refusal_is_in_the_words_of_woodpecker_and_never_meant() {
+        WoodpeckerConfiguration broken = WoodpeckerConfiguration.parse("steps: [{name: a}]", ".woodpecker/a.yaml");
+
+        assertThat(broken).on(EVENT).isRefusedWith("Invalid or missing image");
+        assertThat(message(() -> assertThat(broken).on(EVENT).doesNotRun("a")))
+                .startsWith(
+                        "workflows \"a\" should not run on push of refs/heads/main, but not for an error\n\nWoodpecker"
+                                + " refuses it: ")
+                .contains("Invalid or missing image", "1 | steps: [{name: a}]");
+        assertThat(message(() -> assertThat(shop).on(EVENT).isRefusedWith("image")))
+                .contains("there run \"build: [1.24]\"");
+    }
+
+    @Test
+    void findings_and_committed_files_are_asked_as_everywhere(@TempDir Path folder) {
+        assertThat(shop).hasNoFinding("WP401");
+        assertThat(message(() -> assertThat(shop).matchesCommitted(folder)))
+                .contains("file \".woodpecker/build.yaml\" should be what its definition says");
+    }
+}
