@@ -76,7 +76,7 @@ public abstract sealed class AbstractRunAssert<S extends AbstractRunAssert<S, A>
 
     /** One of these, which {@code what} calls, waits for others of this kind, for those that are wanted and for no more. */
     final S waits(String what, String kind, List<String> found, String... wanted) {
-        if (!Set.copyOf(found).equals(Set.of(wanted))) {
+        if (!Set.copyOf(found).equals(Set.copyOf(List.of(wanted)))) {
             fail(
                     what + " should wait for " + Quoted.names(List.of(wanted), kind) + " on " + occurrences.occasion(),
                     "it waits for " + Quoted.names(found, kind));
