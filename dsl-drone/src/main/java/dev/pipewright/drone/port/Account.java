@@ -57,6 +57,11 @@ final class Account {
         take(Fate.LOST, key, message, remedy);
     }
 
+    /** Tells all of it as lost: one note for every key. */
+    void loseWhole(String message, String remedy) {
+        notes.add(new PortNote(Fate.LOST, path, node.origin(), message, remedy));
+    }
+
     private @Nullable Node take(Fate fate, String key, String message, String remedy) {
         Entry entry = node.entry(key);
         if (entry == null) {

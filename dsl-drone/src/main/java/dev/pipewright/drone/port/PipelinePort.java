@@ -72,15 +72,8 @@ final class PipelinePort {
             if (clone.keep("disable", "skip_clone") != null && clone.isTrue("disable")) {
                 out.put("skip_clone", Scalar.of(true, origin));
             }
-            Mapping.Builder settings = Mapping.builder(origin);
-            for (String key : new String[] {"depth", "skip_verify"}) {
-                Node value = clone.keep(key, "a setting of the clone step");
-                if (value != null) {
-                    settings.put(key, value);
-                }
-            }
-            Mapping all = settings.build();
-            if (!all.isEmpty() && !clone.isTrue("disable")) {
+            Mapping all = cloneSettings(clone);
+            if (!all.isEmpty()) {
                 Mapping step = Mapping.empty(origin)
                         .with("name", Scalar.of("git", origin))
                         .with("image", Scalar.of("woodpeckerci/plugin-git", origin))
@@ -89,6 +82,18 @@ final class PipelinePort {
             }
             clone.close();
         });
+    }
+
+    private Mapping cloneSettings(Account clone) {
+        boolean disabled = clone.isTrue("disable");
+        Mapping.Builder settings = Mapping.builder(origin);
+        for (String key : new String[] {"depth", "skip_verify"}) {
+            Node value = clone.keep(key, disabled ? "left out: nothing is cloned" : "a setting of the clone step");
+            if (value != null && !disabled) {
+                settings.put(key, value);
+            }
+        }
+        return settings.build();
     }
 
     private void labels() {
@@ -127,8 +132,8 @@ final class PipelinePort {
                 "environment", "is part of each step with commands; a plugin does not get it", "name it there as well");
         Mapping variables = shared instanceof Mapping mapping ? mapping : null;
         Volumes volumes = new Volumes(pipeline);
-        List<Account> services = pipeline.items("services");
-        List<Account> steps = pipeline.items("steps");
+        List<Account> services = containers("services");
+        List<Account> steps = containers("steps");
         Map<String, Mapping> byName = new HashMap<>();
         steps.forEach(step -> byName.put(step.text("name"), step.node()));
         DependencyPort dependencies = new DependencyPort(byName, "when");
@@ -139,5 +144,17 @@ final class PipelinePort {
                 out.put(all == services ? "services" : "steps", StepPort.steps(ported, origin));
             }
         }
+    }
+
+    private List<Account> containers(String key) {
+        List<Account> containers = new ArrayList<>();
+        for (Account step : pipeline.items(key)) {
+            if (StepPort.hasImage(step.node())) {
+                containers.add(step);
+            } else {
+                StepPort.loseWithoutImage(step);
+            }
+        }
+        return containers;
     }
 }

@@ -4,6 +4,7 @@ import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import dev.pipewright.woodpecker.Workflow;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ public record Port(WoodpeckerConfiguration workflows, List<PortNote> notes) {
         List<PortNote> notes = new ArrayList<>();
         Map<String, Mapping> byName = new HashMap<>();
         for (Node document : drone.documents()) {
-            if (document instanceof Mapping mapping && text(mapping, "kind").equals("pipeline")) {
+            if (document instanceof Mapping mapping
+                    && text(mapping, "kind").equals("pipeline")
+                    && !isWithoutImages(mapping)) {
                 byName.put(name(mapping), mapping);
             }
         }
@@ -51,6 +54,8 @@ public record Port(WoodpeckerConfiguration workflows, List<PortNote> notes) {
                 }
                 workflows.add(new PipelinePort(new Account(mapping, name, notes), new VariableNames(name, notes))
                         .port(fileName(name), pipelines));
+            } else if (isWithoutImages(mapping)) {
+                StepPort.loseWithoutImage(new Account(mapping, name(mapping), notes));
             } else {
                 other(new Account(mapping, text(mapping, "kind"), notes));
             }
@@ -71,6 +76,13 @@ public record Port(WoodpeckerConfiguration workflows, List<PortNote> notes) {
             default -> "see whether it is needed";
         };
         document.node().keys().forEach(key -> document.lose(key, "such a document has no counterpart", remedy));
+    }
+
+    /** Whether no step of a pipeline is a container, so that nothing of it can run. */
+    private static boolean isWithoutImages(Mapping document) {
+        return document.get("steps") instanceof Sequence steps
+                && !steps.isEmpty()
+                && steps.stream().noneMatch(step -> step instanceof Mapping mapping && StepPort.hasImage(mapping));
     }
 
     /** What a file can be called. */

@@ -8,12 +8,13 @@ import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a step or a service. */
 final class StepPort {
 
-    private static final List<String> SAME = List.of("entrypoint", "dns", "dns_search", "extra_hosts", "network_mode");
+    private static final List<String> SAME = List.of("dns", "dns_search", "extra_hosts", "network_mode");
 
     private final Account step;
     private final VariableNames names;
@@ -38,6 +39,7 @@ final class StepPort {
         pull();
         keep("commands", "commands");
         SAME.forEach(key -> keep(key, key));
+        entrypoint();
         put("directory", step.keep("working_dir", "directory"));
         environment(shared);
         keep("detach", "detach");
@@ -69,6 +71,39 @@ final class StepPort {
         Node renamed = names.renamed(value);
         if (renamed != null) {
             out.put(key, renamed);
+        }
+    }
+
+    /** Whether a container is asked for; without an image Drone runs the commands on the machine itself. */
+    static boolean hasImage(Mapping step) {
+        return step.get("image") instanceof Scalar image && !image.text().isEmpty();
+    }
+
+    /** Tells a step without an image as lost. */
+    static void loseWithoutImage(Account whole) {
+        whole.loseWhole(
+                "runs on a machine without a container, and Woodpecker wants an image",
+                "name an image; or give it to an agent with the backend local, for which the image is a shell");
+    }
+
+    /** Woodpecker has no arguments beside the entrypoint: they are its last words. */
+    private void entrypoint() {
+        if (step.has("commands")) {
+            step.keep("entrypoint", "left out: beside commands Drone does not look at it");
+            step.keep("command", "left out: beside commands Drone does not look at it");
+        } else if (step.node().get("entrypoint") instanceof Sequence program
+                && step.node().get("command") instanceof Sequence arguments) {
+            step.keep("entrypoint", "entrypoint");
+            step.keep("command", "the end of entrypoint");
+            List<Node> words =
+                    Stream.concat(program.stream(), arguments.stream()).toList();
+            put("entrypoint", Sequence.of(words, program.origin()));
+        } else {
+            keep("entrypoint", "entrypoint");
+            step.lose(
+                    "command",
+                    "Woodpecker gives no arguments to the entrypoint of an image",
+                    "write them in entrypoint, behind the program that the image starts");
         }
     }
 

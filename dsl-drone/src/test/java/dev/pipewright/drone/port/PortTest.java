@@ -169,4 +169,62 @@ class PortTest {
 
         assertThat(differences(port)).containsExactly("CHANGED build.trigger.branch");
     }
+
+    @Test
+    void what_runs_on_the_machine_itself_is_lost_with_what_to_do() {
+        Port port = port("""
+                kind: pipeline
+                type: exec
+                name: machine
+                steps: [{name: a, commands: [make]}]
+                ---
+                kind: pipeline
+                type: vm
+                name: both
+                depends_on: [machine]
+                steps: [{name: a, commands: [make]}, {name: b, image: x, commands: [make], depends_on: [a]}]
+                """);
+
+        assertThat(differences(port))
+                .containsExactly(
+                        "LOST machine",
+                        "LOST both.type",
+                        "CHANGED both.depends_on",
+                        "LOST both.steps[0]",
+                        "CHANGED both.steps[1].depends_on");
+        assertThat(port.workflows().workflows()).hasSize(1);
+        assertThat(port.workflows().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void arguments_end_the_entrypoint() {
+        Port port = port("""
+                kind: pipeline
+                name: build
+                clone: {disable: true, depth: 1}
+                steps:
+                  - {name: a, image: x, entrypoint: [sh, -c], command: [make]}
+                  - {name: b, image: x, entrypoint: [sh], commands: [make]}
+                  - {name: c, image: x, command: [make]}
+                """);
+
+        assertThat(port.workflows().files().get(0).content()).endsWith("""
+                skip_clone: true
+
+                steps:
+                  - name: a
+                    image: x
+                    entrypoint:
+                      - sh
+                      - -c
+                      - make
+                  - name: b
+                    image: x
+                    commands:
+                      - make
+                  - name: c
+                    image: x
+                """);
+        assertThat(differences(port)).containsExactly("LOST build.steps[2].command");
+    }
 }
