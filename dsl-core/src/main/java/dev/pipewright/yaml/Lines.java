@@ -58,7 +58,7 @@ final class Lines {
         }
     }
 
-    /** A comment of one line; what would end the line, or no file can hold, becomes a blank. */
+    /** A comment of one line; what would end the line, or no file can hold, becomes a blank, and blanks at the end go. */
     Lines comment(String line) {
         text.append('#');
         if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '!') {
@@ -72,6 +72,9 @@ final class Lines {
                 boolean stays = c == '\t' || (c != '\n' && !Characters.mustBeEscaped(c));
                 text.append(stays ? c : ' ');
             }
+        }
+        while (Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
         }
         return this;
     }

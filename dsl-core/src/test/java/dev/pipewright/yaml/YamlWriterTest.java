@@ -209,6 +209,13 @@ class YamlWriterTest {
     }
 
     @Test
+    void a_comment_ends_with_what_a_reader_keeps_of_it() {
+        YamlDocuments file = YamlReader.read("# top \uFEFF\n\na: 1 # beside\uFEFF\n", "a.yml")
+                .file();
+        assertThat(YamlWriter.write(file)).isEqualTo("# top\n\na: 1 # beside\n");
+    }
+
+    @Test
     void a_comment_cannot_break_out_of_its_line() {
         Node value = text("x").commented(new Comments(List.of("a\rb: c"), "d\ne", List.of()));
 

@@ -104,7 +104,8 @@ record WorkflowFile(
 
     String toYaml() {
         return YamlWriter.write(
-                documents, YamlStyle.DEFAULT.gatherSingles().spliceLists().header(header));
+                documents,
+                YamlStyle.DEFAULT.gatherSingles().spliceLists().quoteVariables().header(header));
     }
 
     Origin origin() {

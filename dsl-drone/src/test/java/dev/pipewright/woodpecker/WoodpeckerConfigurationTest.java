@@ -105,7 +105,7 @@ class WoodpeckerConfigurationTest {
 
                 steps:
                   - name: test
-                    image: golang:${GO}
+                    image: 'golang:${GO}'
                     commands:
                       - go test ./...
                       - echo $${HOME} $PATH
@@ -134,7 +134,7 @@ class WoodpeckerConfigurationTest {
                     settings:
                       tags:
                         - latest
-                        - ${CI_COMMIT_SHA:0:8}
+                        - '${CI_COMMIT_SHA:0:8}'
                       version: '1.10'
                       password:
                         from_secret: hub_password

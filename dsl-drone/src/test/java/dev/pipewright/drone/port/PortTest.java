@@ -60,7 +60,7 @@ class PortTest {
                     pull: true
                     commands:
                       - go test ./...
-                      - echo ${CI_COMMIT_TAG##v} $${HOME}
+                      - 'echo ${CI_COMMIT_TAG##v} $${HOME}'
                     failure: cancel
                     when:
                       event:
