@@ -34,10 +34,23 @@ final class MappingDraft {
             if (merges(draft, draft.key)) {
                 builder.merge(draft.commentedKey(), draft.value());
             } else {
-                builder.put(draft.commentedKey(), draft.value());
+                builder.put(keyLikeAnyOther(draft.commentedKey(), draft.value()), draft.value());
             }
         }
         return builder.build();
+    }
+
+    /** A tag that keeps a merge key from merging says nothing where there is nothing to merge. */
+    private static Scalar keyLikeAnyOther(Scalar key, Node value) {
+        boolean keptFromMerging = key.text().equals(Entry.MERGE) && key.hasTag(Tags.CORE + "str");
+        return keptFromMerging && !canMerge(value)
+                ? (Scalar) Scalar.of(Entry.MERGE, key.origin()).commented(key.comments())
+                : key;
+    }
+
+    private static boolean canMerge(Node value) {
+        return value instanceof Mapping
+                || (value instanceof Sequence sequence && sequence.stream().allMatch(Mapping.class::isInstance));
     }
 
     private void reportDuplicates() {

@@ -277,4 +277,11 @@ class YamlReaderTest {
         Node root = read("12\n").file().last().orElseThrow();
         assertThat(root).isEqualTo(Scalar.of(12));
     }
+
+    @Test
+    void a_merge_key_that_merges_nothing_is_the_same_when_it_was_written() {
+        YamlDocuments read = YamlReader.read("a:\n  <<:\n    - b\n", "a.yml").file();
+        YamlDocuments again = YamlReader.read(YamlWriter.write(read), "a.yml").file();
+        assertThat(again.documents()).isEqualTo(read.documents());
+    }
 }
