@@ -57,6 +57,9 @@ final class LocalProject {
                     .environment("GIT_" + who + "_EMAIL", "test@example.com");
         }
         project.environment("GIT_CONFIG_GLOBAL", "/dev/null");
+        // Node hands a shell a socket, and a first shell with a socket reads the user's .bashrc, which may put other
+        // programs before the stand-ins.
+        project.environment("SHLVL", "1");
         // A job's shell starts in its own copy of the project, while this variable would name a folder of the image.
         project.variable("CI_PROJECT_DIR", ".");
         project.succeed("git", "init", "--quiet", "--initial-branch=main");
@@ -177,6 +180,9 @@ final class LocalProject {
 
     /** Runs the pipeline, or single jobs of it. */
     LocalRun ran(String... jobs) {
+        // A job's copy of the project stays for the next run, where rsync takes a reference of git that was written in
+        // the same second for unchanged: it is as long as before.
+        succeed("rm", "-rf", ".gitlab-ci-local/builds");
         Path installed = Path.of(System.getProperty(SETTING), "node_modules", "gitlab-ci-local", "dist", "index.js");
         List<String> command = new ArrayList<>(List.of("node", "--import", SET_UNION, installed.toString()));
         command.addAll(List.of("--file", file, "--force-shell-executor", "--shell-isolation"));
