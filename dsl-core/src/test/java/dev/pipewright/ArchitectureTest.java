@@ -29,6 +29,7 @@ class ArchitectureTest {
         "schema, schema|diagnostic|tree",
         "yaml, yaml|diagnostic|tree",
         "repair, repair|yaml|diagnostic|tree",
+        "port, port|definition|diagnostic|tree",
     })
     void a_package_knows_only_what_stands_below_it(String name, String allowed) {
         classes()

@@ -5,8 +5,9 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.drone.DroneConfiguration;
-import dev.pipewright.drone.port.Fate;
 import dev.pipewright.drone.port.Port;
+import dev.pipewright.port.Conversion;
+import dev.pipewright.port.Fate;
 import dev.pipewright.woodpecker.Step;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import dev.pipewright.woodpecker.Workflow;
@@ -43,10 +44,10 @@ public final class Convert {
      */
     public Answer run(ConvertRequest request, AnswerFormat format) throws IOException {
         String name = project.name(request.file());
-        Optional<Port> port = read(request, name).map(Port::of);
-        port.ifPresent(result -> found.addAll(judged(result.workflows())));
+        Optional<Conversion<WoodpeckerConfiguration>> port = read(request, name).map(Port::of);
+        port.ifPresent(result -> found.addAll(judged(result.configuration())));
         List<PlannedFile> files =
-                hasErrors() ? List.of() : planned(port.orElseThrow().workflows(), name, request);
+                hasErrors() ? List.of() : planned(port.orElseThrow().configuration(), name, request);
         if (!hasErrors()) {
             found.addAll(new FileWriting(report).write(files));
         }

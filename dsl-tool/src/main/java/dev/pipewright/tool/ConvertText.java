@@ -2,8 +2,8 @@ package dev.pipewright.tool;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.drone.port.Fate;
-import dev.pipewright.drone.port.PortNote;
+import dev.pipewright.port.Fate;
+import dev.pipewright.port.PortNote;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.pipewright.drone.port;
 
+import dev.pipewright.port.Account;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;

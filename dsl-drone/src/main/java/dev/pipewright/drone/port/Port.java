@@ -1,6 +1,10 @@
 package dev.pipewright.drone.port;
 
 import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.port.Account;
+import dev.pipewright.port.Conversion;
+import dev.pipewright.port.Fate;
+import dev.pipewright.port.Ledger;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
@@ -12,22 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A Drone configuration as Woodpecker workflows, and what became of every key.
- *
- * @param workflows the workflows; ask them for their diagnostics before they are written
- * @param notes what became of each key of the Drone file, in its order
- */
-public record Port(WoodpeckerConfiguration workflows, List<PortNote> notes) {
+/** Turns a Drone configuration into Woodpecker workflows, and tells what became of every key. */
+public final class Port {
 
-    /** Keeps the list as it is now. */
-    public Port {
-        notes = List.copyOf(notes);
-    }
+    private Port() {}
 
     /** The configuration for Woodpecker. */
-    public static Port of(DroneConfiguration drone) {
-        List<PortNote> notes = new ArrayList<>();
+    public static Conversion<WoodpeckerConfiguration> of(DroneConfiguration drone) {
+        Ledger ledger = new Ledger("Woodpecker");
         Map<String, Mapping> byName = new HashMap<>();
         for (Node document : drone.documents()) {
             if (document instanceof Mapping mapping
@@ -40,32 +36,27 @@ public record Port(WoodpeckerConfiguration workflows, List<PortNote> notes) {
         List<Workflow> workflows = new ArrayList<>();
         for (Node document : drone.documents()) {
             if (!(document instanceof Mapping mapping)) {
-                notes.add(new PortNote(Fate.LOST, "", document.origin(), "is no document of Drone", ""));
+                ledger.note(Fate.LOST, "", document.origin(), "is no document of Drone", "");
             } else if (byName.get(name(mapping)) == mapping) {
                 String name = name(mapping);
                 if (workflows.stream().anyMatch(each -> each.name().equals(fileName(name)))) {
-                    notes.add(new PortNote(
+                    ledger.note(
                             Fate.LOST,
                             name,
                             mapping.origin(),
                             "its file would be that of another pipeline",
-                            "rename it"));
+                            "rename it");
                     continue;
                 }
-                workflows.add(new PipelinePort(new Account(mapping, name, notes), new VariableNames(name, notes))
+                workflows.add(new PipelinePort(ledger.account(mapping, name), WoodpeckerVariables.in(name, ledger))
                         .port(fileName(name), pipelines));
             } else if (isWithoutImages(mapping)) {
-                StepPort.loseWithoutImage(new Account(mapping, name(mapping), notes));
+                StepPort.loseWithoutImage(ledger.account(mapping, name(mapping)));
             } else {
-                other(new Account(mapping, text(mapping, "kind"), notes));
+                other(ledger.account(mapping, text(mapping, "kind")));
             }
         }
-        return new Port(WoodpeckerConfiguration.of().workflows(workflows), notes);
-    }
-
-    /** What means something else now, or is not there. */
-    public List<PortNote> differences() {
-        return notes.stream().filter(note -> note.fate() != Fate.KEPT).toList();
+        return new Conversion<>(WoodpeckerConfiguration.of().workflows(workflows), ledger.notes());
     }
 
     private static void other(Account document) {

@@ -1,5 +1,7 @@
 package dev.pipewright.drone.port;
 
+import dev.pipewright.port.Account;
+import dev.pipewright.port.VariableNames;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;

@@ -3,16 +3,19 @@ package dev.pipewright.drone.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.port.Conversion;
+import dev.pipewright.port.PortNote;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortTest {
 
-    private static Port port(String yaml) {
+    private static Conversion<WoodpeckerConfiguration> port(String yaml) {
         return Port.of(DroneConfiguration.parse(yaml));
     }
 
-    private static List<String> differences(Port port) {
+    private static List<String> differences(Conversion<WoodpeckerConfiguration> port) {
         return port.differences().stream()
                 .map(note -> note.fate() + " " + note.path())
                 .toList();
@@ -20,7 +23,7 @@ class PortTest {
 
     @Test
     void a_pipeline_is_a_workflow_that_runs_on_the_events_of_drone() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 type: docker
                 name: build
@@ -35,7 +38,7 @@ class PortTest {
                     when: {branch: main}
                 """);
 
-        assertThat(port.workflows().files().get(0).content()).isEqualTo("""
+        assertThat(port.configuration().files().get(0).content()).isEqualTo("""
                 when:
                   event:
                     - push
@@ -72,12 +75,12 @@ class PortTest {
                       branch: main
                 """);
         assertThat(port.differences()).isEmpty();
-        assertThat(port.workflows().diagnostics()).isEmpty();
+        assertThat(port.configuration().diagnostics()).isEmpty();
     }
 
     @Test
     void what_may_be_left_out_is_waited_for_where_it_is_there() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 name: build
                 steps:
@@ -86,9 +89,9 @@ class PortTest {
                   - {name: c, image: x, commands: [make], depends_on: [clone, b]}
                 """);
 
-        assertThat(port.workflows().diagnostics()).isEmpty();
+        assertThat(port.configuration().diagnostics()).isEmpty();
         assertThat(differences(port)).containsExactly("CHANGED build.steps[2].depends_on");
-        assertThat(port.workflows().files().get(0).content()).endsWith("""
+        assertThat(port.configuration().files().get(0).content()).endsWith("""
                     depends_on:
                       - name: b
                         optional: true
@@ -98,14 +101,14 @@ class PortTest {
 
     @Test
     void events_are_named_and_environments_compared() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 name: deploy
                 trigger: {event: {exclude: [pull_request, 'c*']}, target: production, action: [opened]}
                 steps: [{name: a, image: x, commands: [make]}]
                 """);
 
-        assertThat(port.workflows().files().get(0).content()).startsWith("""
+        assertThat(port.configuration().files().get(0).content()).startsWith("""
                 when:
                   event:
                     - deployment
@@ -116,7 +119,7 @@ class PortTest {
 
     @Test
     void what_has_no_counterpart_is_told_with_its_line_and_what_to_do() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 name: build
                 image_pull_secrets: [config]
@@ -144,7 +147,7 @@ class PortTest {
 
     @Test
     void a_mount_names_its_folder() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 name: build
                 steps:
@@ -153,14 +156,14 @@ class PortTest {
                   - {name: docker, host: {path: /var/run/docker.sock}}
                 """);
 
-        assertThat(port.workflows().files().get(0).content()).contains("- /var/run/docker.sock:/run/d\n");
+        assertThat(port.configuration().files().get(0).content()).contains("- /var/run/docker.sock:/run/d\n");
         assertThat(differences(port))
                 .contains("CHANGED build.volumes[0].host.path", "LOST build.steps[0].volumes[1].name");
     }
 
     @Test
     void a_condition_that_drone_does_not_understand_is_told() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 name: build
                 trigger: {branch: {include: main}}
@@ -172,7 +175,7 @@ class PortTest {
 
     @Test
     void what_runs_on_the_machine_itself_is_lost_with_what_to_do() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 type: exec
                 name: machine
@@ -192,13 +195,13 @@ class PortTest {
                         "CHANGED both.depends_on",
                         "LOST both.steps[0]",
                         "CHANGED both.steps[1].depends_on");
-        assertThat(port.workflows().workflows()).hasSize(1);
-        assertThat(port.workflows().diagnostics()).isEmpty();
+        assertThat(port.configuration().workflows()).hasSize(1);
+        assertThat(port.configuration().diagnostics()).isEmpty();
     }
 
     @Test
     void arguments_end_the_entrypoint() {
-        Port port = port("""
+        Conversion<WoodpeckerConfiguration> port = port("""
                 kind: pipeline
                 name: build
                 clone: {disable: true, depth: 1}
@@ -208,7 +211,7 @@ class PortTest {
                   - {name: c, image: x, command: [make]}
                 """);
 
-        assertThat(port.workflows().files().get(0).content()).endsWith("""
+        assertThat(port.configuration().files().get(0).content()).endsWith("""
                 skip_clone: true
 
                 steps:

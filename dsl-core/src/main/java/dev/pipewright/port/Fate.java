@@ -1,4 +1,4 @@
-package dev.pipewright.drone.port;
+package dev.pipewright.port;
 
 /** What became of a key. */
 public enum Fate {

@@ -1,10 +1,10 @@
-package dev.pipewright.drone.port;
+package dev.pipewright.port;
 
 import dev.pipewright.tree.Origin;
 import java.util.Locale;
 
 /**
- * What became of a key of the Drone file.
+ * What became of a key of a file that is for another CI system now.
  *
  * @param fate kept, changed or lost
  * @param path the way to the key: {@code build.steps[0].volumes}

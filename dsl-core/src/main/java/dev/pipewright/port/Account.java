@@ -1,4 +1,4 @@
-package dev.pipewright.drone.port;
+package dev.pipewright.port;
 
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
@@ -13,53 +13,61 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a mapping, each to be accounted for; what nobody takes is lost, and told. */
-final class Account {
+public final class Account {
 
     private final Mapping node;
     private final String path;
-    private final List<PortNote> notes;
+    private final Ledger ledger;
     private final Set<String> taken = new HashSet<>();
 
-    Account(Mapping node, String path, List<PortNote> notes) {
+    Account(Mapping node, String path, Ledger ledger) {
         this.node = node;
         this.path = path;
-        this.notes = notes;
+        this.ledger = ledger;
     }
 
-    Mapping node() {
+    /** The mapping itself. */
+    public Mapping node() {
         return node;
     }
 
-    boolean has(String key) {
+    /** Whether the key is there. */
+    public boolean has(String key) {
         return node.has(key);
     }
 
-    String text(String key) {
+    /** The text under a key; empty where there is none. It is not accounted for by that. */
+    public String text(String key) {
         return node.get(key) instanceof Scalar scalar ? scalar.text() : "";
     }
 
-    boolean isTrue(String key) {
+    /** Whether the text under a key is {@code true}. */
+    public boolean isTrue(String key) {
         return text(key).equals("true");
     }
 
-    /** The value of a key that means the same; null where there is none. */
-    @Nullable
-    Node keep(String key, String nowAt) {
+    /**
+     * The value of a key that means the same; null where there is none.
+     *
+     * @param nowAt where it is now
+     */
+    public @Nullable Node keep(String key, String nowAt) {
         return take(Fate.KEPT, key, "is " + nowAt, "");
     }
 
-    @Nullable
-    Node change(String key, String message, String remedy) {
+    /** The value of a key that means something else now; null where there is none. */
+    public @Nullable Node change(String key, String message, String remedy) {
         return take(Fate.CHANGED, key, message, remedy);
     }
 
-    void lose(String key, String message, String remedy) {
+    /** Tells that a key is not there any more; says nothing where it never was. */
+    public void lose(String key, String message, String remedy) {
         take(Fate.LOST, key, message, remedy);
     }
 
     /** Tells all of it as lost: one note for every key. */
-    void loseWhole(String message, String remedy) {
-        notes.add(new PortNote(Fate.LOST, path, node.origin(), message, remedy));
+    public void loseWhole(String message, String remedy) {
+        ledger.note(Fate.LOST, path, node.origin(), message, remedy);
     }
 
     private @Nullable Node take(Fate fate, String key, String message, String remedy) {
@@ -73,37 +81,37 @@ final class Account {
     }
 
     /** A note on a key, beside those that say what became of it. */
-    void note(Fate fate, String key, String message, String remedy) {
+    public void note(Fate fate, String key, String message, String remedy) {
         Entry entry = node.entry(key);
-        notes.add(new PortNote(
+        ledger.note(
                 fate,
                 path + "." + key,
                 entry == null ? node.origin() : entry.key().origin(),
                 message,
-                remedy));
+                remedy);
     }
 
     /** The keys under a key, which account for themselves. */
-    Optional<Account> section(String key) {
+    public Optional<Account> section(String key) {
         if (!(node.get(key) instanceof Mapping mapping)) {
             return Optional.empty();
         }
         taken.add(key);
-        return Optional.of(new Account(mapping, path + "." + key, notes));
+        return Optional.of(new Account(mapping, path + "." + key, ledger));
     }
 
     /** The mappings in the list under a key, which account for themselves; other items are lost. */
-    List<Account> items(String key) {
+    public List<Account> items(String key) {
         List<Account> items = new ArrayList<>();
         if (node.get(key) instanceof Sequence sequence) {
             taken.add(key);
             for (int i = 0; i < sequence.size(); i++) {
                 String place = path + "." + key + "[" + i + "]";
                 if (sequence.items().get(i) instanceof Mapping mapping) {
-                    items.add(new Account(mapping, place, notes));
+                    items.add(new Account(mapping, place, ledger));
                 } else {
                     Node item = sequence.items().get(i);
-                    notes.add(new PortNote(Fate.LOST, place, item.origin(), "is no mapping", "mend it first"));
+                    ledger.note(Fate.LOST, place, item.origin(), "is no mapping", "mend it first");
                 }
             }
         }
@@ -111,10 +119,10 @@ final class Account {
     }
 
     /** Tells what nobody took. */
-    void close() {
+    public void close() {
         node.keys().stream()
                 .filter(key -> !taken.contains(key))
                 .toList()
-                .forEach(key -> lose(key, "has no counterpart in Woodpecker", "see whether it is needed"));
+                .forEach(key -> lose(key, "has no counterpart in " + ledger.system(), "see whether it is needed"));
     }
 }

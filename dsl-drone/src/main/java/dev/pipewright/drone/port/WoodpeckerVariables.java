@@ -1,17 +1,12 @@
 package dev.pipewright.drone.port;
 
-import dev.pipewright.tree.Mapping;
-import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Scalar;
-import dev.pipewright.tree.Sequence;
-import java.util.List;
+import dev.pipewright.port.Ledger;
+import dev.pipewright.port.VariableNames;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Gives Drone's variables the names that they have in Woodpecker, wherever a text has them. */
-final class VariableNames {
+/** What Drone's variables are called in Woodpecker. */
+final class WoodpeckerVariables {
 
     private static final Pattern VARIABLE = Pattern.compile("DRONE_[A-Z_]+");
 
@@ -51,47 +46,10 @@ final class VariableNames {
             Map.entry("DRONE_TAG", "CI_COMMIT_TAG"),
             Map.entry("DRONE_TARGET_BRANCH", "CI_COMMIT_TARGET_BRANCH"));
 
-    private final String path;
-    private final List<PortNote> notes;
+    private WoodpeckerVariables() {}
 
-    VariableNames(String path, List<PortNote> notes) {
-        this.path = path;
-        this.notes = notes;
-    }
-
-    @Nullable
-    Node renamed(@Nullable Node node) {
-        if (node instanceof Scalar scalar) {
-            return scalar.isString() ? text(scalar) : scalar;
-        }
-        if (node instanceof Sequence sequence) {
-            return sequence.mapItems(this::each);
-        }
-        return node instanceof Mapping mapping ? mapping.mapValues((key, value) -> each(value)) : null;
-    }
-
-    private Node each(Node node) {
-        Node renamed = renamed(node);
-        return renamed == null ? node : renamed;
-    }
-
-    private Scalar text(Scalar scalar) {
-        Matcher matcher = VARIABLE.matcher(scalar.text());
-        StringBuilder out = new StringBuilder();
-        while (matcher.find()) {
-            String name = matcher.group();
-            if (!NAMES.containsKey(name)) {
-                notes.add(new PortNote(
-                        Fate.LOST,
-                        path,
-                        scalar.origin(),
-                        "the variable " + name + " has no counterpart",
-                        "it is empty now: compute it in the script"));
-            }
-            matcher.appendReplacement(out, NAMES.getOrDefault(name, name));
-        }
-        matcher.appendTail(out);
-        String text = out.toString();
-        return text.equals(scalar.text()) ? scalar : Scalar.of(text, scalar.origin());
+    /** For the texts of what stands at a path. */
+    static VariableNames in(String path, Ledger ledger) {
+        return new VariableNames(VARIABLE, NAMES, path, ledger);
     }
 }
