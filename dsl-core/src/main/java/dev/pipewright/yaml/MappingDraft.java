@@ -65,7 +65,8 @@ final class MappingDraft {
                         .at(
                                 draft.key.origin(),
                                 "the key \"" + draft.key.text() + "\" stands here a second time, and the last wins")
-                        .addRelated("first here", previous.key.origin()));
+                        .addRelated("first here", previous.key.origin())
+                        .addHelp("leave one of them out, or give it a name of its own"));
                 List<String> lines = new ArrayList<>(previous.lines());
                 FlowEmitter.collectComments(previous.value(), lines);
                 lines.addAll(previous.value().comments().after());

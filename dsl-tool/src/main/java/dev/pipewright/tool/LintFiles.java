@@ -103,7 +103,12 @@ public final class LintFiles {
                             () -> lint.text(text, name).findings(),
                             repair
                                     ? Optional.of(new LintRepair(
-                                            new LintSources(project), resolvers, configuration, name, text))
+                                            new LintSources(project),
+                                            resolvers,
+                                            configuration,
+                                            name,
+                                            text,
+                                            finding -> true))
                                     : Optional.empty());
                 }
             };

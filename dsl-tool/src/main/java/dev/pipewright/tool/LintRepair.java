@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Repairs a configuration and the files that it includes, in memory: round after round, since a repair can make room for
@@ -34,26 +35,34 @@ final class LintRepair implements FileRepair {
     private final CheckConfiguration configuration;
     private final String entry;
     private final String original;
+    private final Predicate<Diagnostic> wanted;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Repaired.Refused> spoiling = new LinkedHashMap<>();
     private final List<Diagnostic> done = new ArrayList<>();
     private final Map<String, Repaired.Refused> refused = new LinkedHashMap<>();
 
     LintRepair(ProjectFiles files, CheckConfiguration configuration, String entry, String text) {
-        this(files, Resolver::of, configuration, entry, text);
+        this(files, Resolver::of, configuration, entry, text, finding -> true);
     }
 
+    /**
+     * Repairs a file of a project.
+     *
+     * @param wanted the findings that are to be repaired
+     */
     LintRepair(
             ProjectFiles files,
             Function<ProjectFiles, Resolver> resolvers,
             CheckConfiguration configuration,
             String entry,
-            String text) {
+            String text,
+            Predicate<Diagnostic> wanted) {
         this.files = files;
         this.resolvers = resolvers;
         this.configuration = configuration;
         this.entry = entry;
         this.original = text;
+        this.wanted = wanted;
         texts.put(entry, text);
     }
 
@@ -62,6 +71,7 @@ final class LintRepair implements FileRepair {
         Lint.Judged now = judged(texts);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Diagnostic> open = now.linted().findings().stream()
+                    .filter(wanted)
                     .filter(finding -> Repairs.fileOf(finding).isPresent())
                     .filter(finding -> !spoiling.containsKey(key(finding)))
                     .toList();

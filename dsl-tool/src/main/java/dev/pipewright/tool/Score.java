@@ -28,11 +28,16 @@ public final class Score {
             for (SimulatedPipelines.Candidate pipeline : all) {
                 Scorecard card = Scorecard.of(findings(pipeline), pipeline.simulation());
                 text.append(format == AnswerFormat.TEXT && text.length() > 0 ? "\n" : "");
-                text.append(ScoreText.of(pipeline.name(), card, format));
+                text.append(new ScoreText(pipeline.name(), card, id -> diff(pipeline, id)).in(format));
             }
         }));
         new Findings(pipelines.sources(), report).tell(found);
         return new Answer(text.toString(), Verdict.of(found));
+    }
+
+    /** Java is changed by hand. */
+    private String diff(SimulatedPipelines.Candidate pipeline, String id) {
+        return pipeline.pipeline().isPresent() ? "" : new RepairDiff(place).of(pipeline.file(), id);
     }
 
     private List<Diagnostic> findings(SimulatedPipelines.Candidate pipeline) throws IOException {

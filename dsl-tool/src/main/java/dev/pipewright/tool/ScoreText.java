@@ -6,24 +6,39 @@ import dev.pipewright.gitlab.score.Mark;
 import dev.pipewright.gitlab.score.Scorecard;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Writes a scorecard. */
 final class ScoreText {
 
     private static final int MOST_CHANGES = 3;
 
-    private ScoreText() {}
+    private final String pipeline;
+    private final Scorecard card;
+    private final List<Gain> gains;
+    private final UnaryOperator<String> diffs;
 
-    static String of(String pipeline, Scorecard card, AnswerFormat format) throws IOException {
-        List<Gain> gains = card.gains().stream().limit(MOST_CHANGES).toList();
+    /**
+     * The scorecard of a pipeline.
+     *
+     * @param diffs what a machine would change in the files for a check, by its id; empty where it can change nothing
+     */
+    ScoreText(String pipeline, Scorecard card, UnaryOperator<String> diffs) {
+        this.pipeline = pipeline;
+        this.card = card;
+        this.gains = card.gains().stream().limit(MOST_CHANGES).toList();
+        this.diffs = diffs;
+    }
+
+    String in(AnswerFormat format) throws IOException {
         return switch (format) {
-            case TEXT -> text(pipeline, card, gains);
-            case MARKDOWN -> markdown(pipeline, card, gains);
-            case JSON -> json(pipeline, card, gains) + "\n";
+            case TEXT -> text();
+            case MARKDOWN -> markdown();
+            case JSON -> json() + "\n";
         };
     }
 
-    private static String text(String pipeline, Scorecard card, List<Gain> gains) {
+    private String text() {
         StringBuilder out = new StringBuilder();
         out.append("%s: %d of 100\n\n".formatted(pipeline, card.total()));
         for (Mark mark : card.marks()) {
@@ -45,11 +60,12 @@ final class ScoreText {
             }
             out.append("   yaml: ").append(gain.change().yaml()).append('\n');
             out.append("   java: ").append(gain.change().java()).append('\n');
+            diff(gain).lines().forEach(line -> out.append("     ").append(line).append('\n'));
         }
         return out.toString();
     }
 
-    private static String markdown(String pipeline, Scorecard card, List<Gain> gains) {
+    private String markdown() {
         StringBuilder out = new StringBuilder();
         out.append("**%s: %d of 100**\n\n".formatted(pipeline, card.total()));
         out.append("| criterion | points | |\n| --- | --: | --- |\n");
@@ -68,11 +84,15 @@ final class ScoreText {
                             gain.change().what(),
                             gain.change().yaml(),
                             gain.change().java()));
+            String diff = diff(gain);
+            if (!diff.isEmpty()) {
+                out.append("\n   ```diff\n").append(diff.indent(3)).append("   ```\n\n");
+            }
         }
         return gains.isEmpty() ? out.toString() : out.append('\n').toString();
     }
 
-    private static String json(String pipeline, Scorecard card, List<Gain> gains) throws IOException {
+    private String json() throws IOException {
         return JsonAnswer.object(json -> {
             json.writeStringField("pipeline", pipeline);
             json.writeNumberField("score", card.total());
@@ -93,7 +113,12 @@ final class ScoreText {
                 into.writeStringField("place", gain.change().place());
                 into.writeStringField("yaml", gain.change().yaml());
                 into.writeStringField("java", gain.change().java());
+                into.writeStringField("diff", diff(gain));
             });
         });
+    }
+
+    private String diff(Gain gain) {
+        return diffs.apply(gain.change().id());
     }
 }

@@ -164,7 +164,10 @@ final class EventLosses {
             RunJob tests = scripts.stream()
                     .filter(job -> job.name().contains("test"))
                     .findFirst()
-                    .orElse(scripts.get(scripts.size() - 1));
+                    .or(() -> scripts.stream()
+                            .filter(job -> job.stage().contains("test"))
+                            .findFirst())
+                    .orElse(scripts.get(0));
             add(
                     ACTIONABILITY,
                     20,

@@ -57,8 +57,13 @@ final class FindingLosses {
         String help = finding.help().stream()
                 .filter(line -> !line.startsWith("in Java, "))
                 .findFirst()
-                .orElse("see docs/checks/" + finding.id() + ".md");
+                .orElseGet(() -> page(finding));
         return new Change(finding.id(), what, finding.origin().toString(), help, java(finding));
+    }
+
+    /** What is found in all YAML, whoever it is for, has no page. */
+    private static String page(Diagnostic finding) {
+        return finding.id().startsWith("GL") ? "see docs/checks/" + finding.id() + ".md" : finding.message();
     }
 
     private static String java(Diagnostic finding) {

@@ -75,6 +75,34 @@ class ScoreTest {
     }
 
     @Test
+    void what_a_machine_can_change_is_shown_as_a_diff_and_not_written() throws IOException {
+        Path file = folder.resolve(".gitlab-ci.yml");
+        String before = """
+                default: {interruptible: true}
+                test:
+                  image: maven:3.9.11  # as on the desk
+                  script: make check
+                  artifacts:
+                    paths: [target/*.jar]
+                """;
+        Files.writeString(file, before);
+
+        assertThat(score()).isZero();
+
+        assertThat(terminal.out()).contains("""
+                   java: .practices(Practices.recommended())   // "expiring-artifacts" is among them
+                     --- a/.gitlab-ci.yml
+                     +++ b/.gitlab-ci.yml
+                     @@ -4,3 +4,4 @@
+                        script: make check
+                        artifacts:
+                          paths: [target/*.jar]
+                     +    expire_in: 1 week
+                """);
+        assertThat(file).hasContent(before);
+    }
+
+    @Test
     void a_definition_is_rated_with_its_practices_and_its_java_lines() {
         assertThat(score("Shop.java")).isZero();
         assertThat(terminal.out()).startsWith("Shop: 94 of 100\n").contains("   at:   Shop.java:");
