@@ -1,11 +1,12 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.drone.woodpecker.Workflow;
 import dev.pipewright.woodpecker.Conditional;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
+import dev.pipewright.woodpecker.Workflow;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class WorkflowOccurrences implements Occurrences {
     }
 
     /** The name of a workflow, with the values of its row of a matrix: {@code test: [1.25, linux]}, by the names of the axes. */
-    static String name(Workflow workflow) {
+    static String name(CompiledWorkflow workflow) {
         return workflow.matrix().isEmpty()
                 ? workflow.name()
                 : workflow.name() + ROW + String.join(", ", new TreeMap<>(workflow.matrix()).values()) + "]";
@@ -55,9 +56,8 @@ final class WorkflowOccurrences implements Occurrences {
 
     @Override
     public Optional<String> complaint(String name) {
-        List<String> known = configuration.workflows().stream()
-                .map(dev.pipewright.woodpecker.Workflow::name)
-                .toList();
+        List<String> known =
+                configuration.workflows().stream().map(Workflow::name).toList();
         String asked = withoutRow(name);
         return Failure.unknown(noun(), asked, known).or(() -> complaintOfRow(name, asked));
     }

@@ -1,25 +1,25 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.drone.woodpecker.Workflow;
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
+import dev.pipewright.woodpecker.Workflow;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Assertions about the steps that a workflow of Woodpecker runs where nothing fails; the clone need not be named. */
-public final class WorkflowRunAssert extends AbstractRunAssert<WorkflowRunAssert, Workflow> {
+public final class WorkflowRunAssert extends AbstractRunAssert<WorkflowRunAssert, CompiledWorkflow> {
 
     private final WorkflowOccurrences workflows;
-    private final Optional<dev.pipewright.woodpecker.Workflow> written;
+    private final Optional<Workflow> written;
 
-    WorkflowRunAssert(
-            WorkflowOccurrences workflows, Workflow run, Optional<dev.pipewright.woodpecker.Workflow> written) {
+    WorkflowRunAssert(WorkflowOccurrences workflows, CompiledWorkflow run, Optional<Workflow> written) {
         this(workflows, run, written, WorkflowStep::onSuccess);
     }
 
     private WorkflowRunAssert(
             WorkflowOccurrences workflows,
-            Workflow run,
-            Optional<dev.pipewright.woodpecker.Workflow> written,
+            CompiledWorkflow run,
+            Optional<Workflow> written,
             Predicate<WorkflowStep> condition) {
         super(run, WorkflowRunAssert.class, new WorkflowStepOccurrences(workflows, run, written, condition));
         this.workflows = workflows;

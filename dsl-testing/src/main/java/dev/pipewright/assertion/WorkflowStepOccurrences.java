@@ -1,8 +1,9 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.drone.woodpecker.Workflow;
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
 import dev.pipewright.woodpecker.Step;
+import dev.pipewright.woodpecker.Workflow;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class WorkflowStepOccurrences implements Occurrences {
     private static final String CLONE = "clone";
 
     private final WorkflowOccurrences workflows;
-    private final Workflow run;
+    private final CompiledWorkflow run;
     private final Predicate<WorkflowStep> condition;
     /** The steps as they are written, by name. */
     private final Map<String, Step> written = new LinkedHashMap<>();
@@ -27,8 +28,8 @@ final class WorkflowStepOccurrences implements Occurrences {
     /** @param condition whether a step of the workflow runs */
     WorkflowStepOccurrences(
             WorkflowOccurrences workflows,
-            Workflow run,
-            Optional<dev.pipewright.woodpecker.Workflow> workflow,
+            CompiledWorkflow run,
+            Optional<Workflow> workflow,
             Predicate<WorkflowStep> condition) {
         this.workflows = workflows;
         this.run = run;

@@ -1,8 +1,8 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.drone.woodpecker.Workflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ final class WorkflowOutline {
     static String of(WoodpeckerEvent event, List<String> names, WoodpeckerVerdict verdict) {
         StringBuilder text = new StringBuilder().append(event).append('\n');
         for (String name : names) {
-            List<Workflow> runs = verdict.workflows().stream()
+            List<CompiledWorkflow> runs = verdict.workflows().stream()
                     .filter(workflow -> workflow.name().equals(name))
                     .toList();
             if (runs.isEmpty()) {
@@ -34,7 +34,7 @@ final class WorkflowOutline {
         return text.toString();
     }
 
-    private static void workflow(Workflow workflow, StringBuilder text) {
+    private static void workflow(CompiledWorkflow workflow, StringBuilder text) {
         text.append("  ").append(workflow.name());
         if (!workflow.matrix().isEmpty()) {
             text.append(' ').append(new TreeMap<>(workflow.matrix()));

@@ -1,9 +1,9 @@
 package dev.pipewright.tool;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.drone.woodpecker.Workflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +43,7 @@ final class WorkflowsText {
         JsonAnswer.objects(json, "workflows", verdict.workflows(), WorkflowsText::workflow);
     }
 
-    private static void workflow(JsonGenerator json, Workflow workflow) throws IOException {
+    private static void workflow(JsonGenerator json, CompiledWorkflow workflow) throws IOException {
         json.writeStringField("name", workflow.name());
         if (!workflow.matrix().isEmpty()) {
             JsonAnswer.texts(json, "matrix", new TreeMap<>(workflow.matrix()));

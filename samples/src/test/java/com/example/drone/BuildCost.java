@@ -6,7 +6,7 @@ import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
 import dev.pipewright.drone.simulate.StepRun;
-import dev.pipewright.drone.woodpecker.Workflow;
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +59,7 @@ record BuildCost(int pipelines, int steps, int bases, int pushes, int waits) {
         return chains.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    static BuildCost of(List<Workflow> workflows) {
+    static BuildCost of(List<CompiledWorkflow> workflows) {
         List<String> ran = workflows.stream()
                 .flatMap(workflow -> workflow.stages().stream())
                 .flatMap(List::stream)

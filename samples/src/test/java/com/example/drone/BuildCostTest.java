@@ -8,9 +8,9 @@ import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.Ending;
 import dev.pipewright.drone.simulate.Simulation;
+import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.drone.woodpecker.Workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class BuildCostTest {
         return BuildCost.of(run);
     }
 
-    private static List<Workflow> run(String changedFile) {
+    private static List<CompiledWorkflow> run(String changedFile) {
         CiFile file = new OnWoodpecker().define().files().get(0);
         WoodpeckerEvent push = WoodpeckerEvent.push("main").trusted(true).changing(List.of(changedFile));
         return WoodpeckerVerdict.of(file.path(), file.content(), push).workflows();
@@ -97,7 +97,7 @@ class BuildCostTest {
 
     /** No workflow waits for another, so that all others go on; in its own, no later stage begins. */
     private static BuildCost failingWorkflows() {
-        List<Workflow> all = run("base/Dockerfile");
+        List<CompiledWorkflow> all = run("base/Dockerfile");
         assertThat(all).allSatisfy(workflow -> assertThat(workflow.dependsOn()).isEmpty());
         return BuildCost.of(all.stream()
                 .filter(workflow -> !workflow.matrix().containsValue(ONE))

@@ -32,14 +32,14 @@ final class Scalars {
     record Resolved(String tag, @Nullable Object value) {}
 
     static Resolved of(String text) {
-        if (isNull(text)) {
+        if (GoScalar.isNull(text)) {
             return new Resolved("!!null", null);
         }
         Boolean truth = BOOLEANS.get(text);
         if (truth != null) {
             return new Resolved("!!bool", truth);
         }
-        Double special = special(text);
+        Double special = GoScalar.special(text);
         if (special != null) {
             return new Resolved("!!float", special);
         }
@@ -51,22 +51,6 @@ final class Scalars {
             return number(text);
         }
         return text.equals("<<") ? new Resolved("!!merge", text) : new Resolved("!!str", text);
-    }
-
-    static boolean isNull(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> true;
-            default -> false;
-        };
-    }
-
-    private static @Nullable Double special(String text) {
-        return switch (text) {
-            case ".nan", ".NaN", ".NAN" -> Double.NaN;
-            case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> Double.POSITIVE_INFINITY;
-            case "-.inf", "-.Inf", "-.INF" -> Double.NEGATIVE_INFINITY;
-            default -> null;
-        };
     }
 
     private static Resolved dotted(String text) {
@@ -85,7 +69,7 @@ final class Scalars {
             return new Resolved("!!timestamp", text);
         }
         String plain = text.replace("_", "");
-        BigInteger whole = whole(plain);
+        BigInteger whole = GoScalar.whole(plain);
         if (whole != null && whole.compareTo(LEAST) >= 0 && whole.compareTo(MOST) < 0) {
             return new Resolved("!!int", whole);
         }
@@ -93,26 +77,5 @@ final class Scalars {
             return new Resolved("!!float", Double.parseDouble(plain));
         }
         return new Resolved("!!str", text);
-    }
-
-    /** A whole number with the prefixes {@code 0x}, {@code 0b}, {@code 0o} and {@code 0}; null for anything else. */
-    private static @Nullable BigInteger whole(String text) {
-        boolean negative = text.startsWith("-");
-        String digits = negative || text.startsWith("+") ? text.substring(1) : text;
-        int radix = 10;
-        if (digits.length() > 1 && digits.charAt(0) == '0') {
-            char mark = Character.toLowerCase(digits.charAt(1));
-            radix = mark == 'x' ? 16 : mark == 'b' ? 2 : 8;
-            digits = mark == 'x' || mark == 'b' || mark == 'o' ? digits.substring(2) : digits.substring(1);
-        }
-        if (digits.isEmpty() || digits.charAt(0) == '-' || digits.charAt(0) == '+') {
-            return null;
-        }
-        try {
-            BigInteger value = new BigInteger(digits, radix);
-            return negative ? value.negate() : value;
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
     }
 }

@@ -20,7 +20,7 @@ final class Judge {
         this.event = event;
     }
 
-    private record Item(Workflow workflow, List<Dependency> dependencies) {}
+    private record Item(CompiledWorkflow workflow, List<Dependency> dependencies) {}
 
     WoodpeckerVerdict verdict(Map<String, String> files) {
         for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
@@ -42,10 +42,10 @@ final class Judge {
     }
 
     /** The workflow without the optional dependencies that are not there. */
-    private Workflow withoutMissing(Item item) {
-        Workflow all = item.workflow();
+    private CompiledWorkflow withoutMissing(Item item) {
+        CompiledWorkflow all = item.workflow();
         List<String> present = all.dependsOn().stream().filter(this::runs).toList();
-        return new Workflow(all.name(), all.matrix(), present, all.runsOn(), all.stages());
+        return new CompiledWorkflow(all.name(), all.matrix(), present, all.runsOn(), all.stages());
     }
 
     private boolean runs(String name) {
@@ -93,7 +93,7 @@ final class Judge {
         if (stages.isEmpty()) {
             return;
         }
-        Workflow workflow = new Workflow(
+        CompiledWorkflow workflow = new CompiledWorkflow(
                 name,
                 occasion.axes(),
                 definition.dependsOn().stream().map(Dependency::name).toList(),

@@ -1,5 +1,6 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.decode.GoScalar;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +14,17 @@ final class PlainScalar {
 
     /** A boolean, a whole number, a double, a string, or null. */
     static @Nullable Object of(String text) {
-        switch (text) {
-            case "", "~", "null", "Null", "NULL" -> {
-                return null;
-            }
-            case "true", "True", "TRUE" -> {
-                return true;
-            }
-            case "false", "False", "FALSE" -> {
-                return false;
-            }
-            case ".nan", ".NaN", ".NAN" -> {
-                return Double.NaN;
-            }
-            case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> {
-                return Double.POSITIVE_INFINITY;
-            }
-            case "-.inf", "-.Inf", "-.INF" -> {
-                return Double.NEGATIVE_INFINITY;
-            }
-            default -> {
-                return numberOr(text);
-            }
+        if (GoScalar.isNull(text)) {
+            return null;
         }
+        return switch (text) {
+            case "true", "True", "TRUE" -> true;
+            case "false", "False", "FALSE" -> false;
+            default -> {
+                Double special = GoScalar.special(text);
+                yield special == null ? numberOr(text) : special;
+            }
+        };
     }
 
     private static Object numberOr(String text) {
@@ -44,31 +33,11 @@ final class PlainScalar {
             return text;
         }
         String plain = text.replace("_", "");
-        BigInteger whole = whole(plain);
+        BigInteger whole = GoScalar.whole(plain);
         if (whole != null && whole.bitLength() <= 64) {
             return whole;
         }
         return FLOAT.matcher(plain).matches() ? (Object) Double.parseDouble(plain) : text;
-    }
-
-    private static @Nullable BigInteger whole(String text) {
-        boolean signed = text.startsWith("-") || text.startsWith("+");
-        String digits = signed ? text.substring(1) : text;
-        int radix = 10;
-        if (digits.length() > 1 && digits.charAt(0) == '0') {
-            char mark = Character.toLowerCase(digits.charAt(1));
-            radix = mark == 'x' ? 16 : mark == 'b' ? 2 : 8;
-            digits = mark == 'x' || mark == 'b' || mark == 'o' ? digits.substring(2) : digits.substring(1);
-        }
-        if (digits.isEmpty() || digits.charAt(0) == '-' || digits.charAt(0) == '+') {
-            return null;
-        }
-        try {
-            BigInteger value = new BigInteger(digits, radix);
-            return text.startsWith("-") ? value.negate() : value;
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
     }
 
     /** The further words, in quotes or not, that are taken for a boolean where one is wanted; null for others. */

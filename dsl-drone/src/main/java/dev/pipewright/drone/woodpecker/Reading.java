@@ -1,5 +1,6 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.decode.GoText;
 import dev.pipewright.yaml.RawNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

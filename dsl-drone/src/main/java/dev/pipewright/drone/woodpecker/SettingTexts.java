@@ -1,5 +1,7 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.decode.GoJson;
+import dev.pipewright.drone.decode.GoText;
 import dev.pipewright.drone.woodpecker.Finding.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,44 +71,8 @@ final class SettingTexts {
     }
 
     private String json(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            if (map.containsKey(SECRET)) {
-                return quoted(secret(map.get(SECRET)));
-            }
-            Map<String, @Nullable Object> sorted = new TreeMap<>();
-            map.forEach((key, each) -> sorted.put(String.valueOf(key), each));
-            return sorted.entrySet().stream()
-                    .map(entry -> quoted(entry.getKey()) + ":" + json(entry.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::json).collect(Collectors.joining(",", "[", "]"));
-        }
-        if (value instanceof String text) {
-            return quoted(text);
-        }
-        return value == null ? "null" : GoText.of(value);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                case '\r' -> out.append("\\r");
-                case '<', '>', '&' -> out.append(String.format("\\u%04x", (int) c));
-                default -> {
-                    if (c < ' ') {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        return out.append('"').toString();
+        return GoJson.of(
+                value,
+                each -> each instanceof Map<?, ?> map && map.containsKey(SECRET) ? secret(map.get(SECRET)) : each);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param findings what it says, errors and warnings, in the order of files
  * @param workflows what runs; none where it refuses
  */
-public record WoodpeckerVerdict(List<Finding> findings, List<Workflow> workflows) {
+public record WoodpeckerVerdict(List<Finding> findings, List<CompiledWorkflow> workflows) {
 
     /** Keeps the lists as they are now. */
     public WoodpeckerVerdict {

@@ -161,7 +161,7 @@ class WoodpeckerConformanceTest {
         return sorted;
     }
 
-    private static ObjectNode actual(Workflow workflow) {
+    private static ObjectNode actual(CompiledWorkflow workflow) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", workflow.name());
         ObjectNode matrix = json.putObject("matrix");
         new TreeMap<>(workflow.matrix()).forEach(matrix::put);

@@ -129,7 +129,7 @@ class WoodpeckerVerdictTest {
                 """);
 
         assertThat(verdict.workflows())
-                .extracting(Workflow::matrix)
+                .extracting(CompiledWorkflow::matrix)
                 .containsExactly(Map.of("DB", "pg", "GO", "1.21"), Map.of("DB", "pg", "GO", "1.22"));
         assertThat(verdict.workflows().get(0).stages()).hasSize(1);
         assertThat(verdict.workflows().get(1).stages().get(1).get(0).image()).isEqualTo("golang:1.22");
@@ -155,7 +155,7 @@ class WoodpeckerVerdictTest {
                         "docs.yaml", "depends_on: [{name: build, optional: true}]\nsteps:\n  a: {image: x}\n"),
                 PUSH);
 
-        assertThat(verdict.workflows()).extracting(Workflow::name).containsExactly("docs");
+        assertThat(verdict.workflows()).extracting(CompiledWorkflow::name).containsExactly("docs");
         assertThat(verdict.workflows().get(0).dependsOn()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.pipewright.drone.woodpecker;
+package dev.pipewright.drone.decode;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Values as Woodpecker's messages and environments print them. */
-final class GoText {
+/** Values as Go prints them, in messages and in the variables of a step. */
+public final class GoText {
 
     private static final double LARGE = 1e21;
     private static final double SMALL = 1e-4;
 
     private GoText() {}
 
-    static String of(@Nullable Object value) {
+    /** The text of a value. */
+    public static String of(@Nullable Object value) {
         if (value == null) {
             return "<nil>";
         }
@@ -36,7 +37,8 @@ final class GoText {
         return value.toString();
     }
 
-    static String type(@Nullable Object value) {
+    /** The name of the type that a value has in Go. */
+    public static String type(@Nullable Object value) {
         if (value == null) {
             return "<nil>";
         }
@@ -56,7 +58,7 @@ final class GoText {
     }
 
     /** The shortest form, with an exponent where the number is very large or small. */
-    static String decimal(double value) {
+    private static String decimal(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
         }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param runsOn the statuses of those at which it runs; empty for success alone
  * @param stages the steps, side by side within a stage
  */
-public record Workflow(
+public record CompiledWorkflow(
         String name,
         Map<String, String> matrix,
         List<String> dependsOn,
@@ -20,7 +20,7 @@ public record Workflow(
         List<List<WorkflowStep>> stages) {
 
     /** Keeps the collections as they are now. */
-    public Workflow {
+    public CompiledWorkflow {
         matrix = Map.copyOf(matrix);
         dependsOn = List.copyOf(dependsOn);
         runsOn = List.copyOf(runsOn);
