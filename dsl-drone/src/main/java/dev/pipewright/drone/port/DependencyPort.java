@@ -18,31 +18,42 @@ import org.jspecify.annotations.Nullable;
  * optional, and its dependencies have to be named beside it.
  *
  * @param byName what can be waited for
+ * @param before the names of what comes first anyway
  * @param conditions the key under which each says when it runs
  */
-record DependencyPort(Map<String, Mapping> byName, String conditions) {
+record DependencyPort(Map<String, Mapping> byName, Set<String> before, String conditions) {
 
     @Nullable
     Node of(Account account) {
         if (!(account.node().get("depends_on") instanceof Sequence written)) {
             return null;
         }
+        List<String> asked = texts(written);
         Set<String> names = new LinkedHashSet<>();
-        texts(written).forEach(name -> collect(name, names));
+        asked.forEach(name -> collect(name, names));
+        List<String> unknown = asked.stream()
+                .filter(name -> !byName.containsKey(name) && !before.contains(name))
+                .toList();
+        unknown.forEach(name -> account.lose(
+                "depends_on",
+                "\"" + name + "\" is not there to be waited for",
+                "name what it has to wait for instead"));
         List<Node> items =
                 names.stream().map(name -> item(name, written.origin())).toList();
-        boolean optional = items.stream().anyMatch(Mapping.class::isInstance);
-        boolean all = names.containsAll(texts(written));
-        if (!optional && all) {
-            account.keep("depends_on", "depends_on; what starts together is a level, and levels wait for each other");
-        } else {
-            account.change(
-                    "depends_on",
-                    "what may be left out is optional, with its own dependencies beside it; clone and services come first"
-                            + " anyway",
-                    "");
+        if (asked.isEmpty() || unknown.size() < asked.size()) {
+            tell(account, items, asked.stream().anyMatch(before::contains));
         }
         return Sequence.of(items, written.origin());
+    }
+
+    private static void tell(Account account, List<Node> items, boolean leavesOut) {
+        if (items.stream().anyMatch(Mapping.class::isInstance)) {
+            account.change("depends_on", "what may be left out is optional, with its own dependencies beside it", "");
+        } else if (leavesOut) {
+            account.change("depends_on", "clone and services are left out: they come first anyway", "");
+        } else {
+            account.keep("depends_on", "depends_on; what starts together is a level, and levels wait for each other");
+        }
     }
 
     private void collect(String name, Set<String> names) {

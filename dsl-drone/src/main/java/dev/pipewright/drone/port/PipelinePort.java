@@ -10,11 +10,15 @@ import dev.pipewright.tree.Sequence;
 import dev.pipewright.woodpecker.Workflow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What becomes of a pipeline: a workflow. */
 final class PipelinePort {
+
+    private static final String UNCLONED = "left out: nothing is cloned";
 
     private final Account pipeline;
     private final VariableNames names;
@@ -61,6 +65,11 @@ final class PipelinePort {
         String type = pipeline.text("type");
         if (type.isEmpty() || type.equals("docker")) {
             pipeline.keep("type", "what the agent does unasked");
+        } else if (KubernetesPort.isMeant(pipeline)) {
+            pipeline.change(
+                    "type",
+                    "is the label backend, so that an agent with Kubernetes takes it; each step is a pod of its own",
+                    "services have names of their own there, in place of 127.0.0.1");
         } else {
             pipeline.lose(
                     "type",
@@ -90,16 +99,26 @@ final class PipelinePort {
         boolean disabled = clone.isTrue("disable");
         Mapping.Builder settings = Mapping.builder(origin);
         for (String key : new String[] {"depth", "skip_verify"}) {
-            Node value = clone.keep(key, disabled ? "left out: nothing is cloned" : "a setting of the clone step");
+            Node value = clone.keep(key, disabled ? UNCLONED : "a setting of the clone step");
             if (value != null && !disabled) {
                 settings.put(key, value);
             }
+        }
+        if (disabled) {
+            clone.keep("retries", UNCLONED);
+        } else if (clone.keep("retries", "the setting attempts of the clone step, which counts the first one too")
+                        instanceof Scalar retries
+                && retries.value() instanceof Number count) {
+            settings.put("attempts", Scalar.of(count.longValue() + 1, retries.origin()));
         }
         return settings.build();
     }
 
     private void labels() {
         Mapping.Builder labels = Mapping.builder(origin);
+        if (KubernetesPort.isMeant(pipeline)) {
+            labels.put("backend", Scalar.of("kubernetes", origin));
+        }
         pipeline.section("platform").ifPresent(platform -> {
             String os = platform.text("os");
             String arch = platform.text("arch");
@@ -133,15 +152,20 @@ final class PipelinePort {
         Node shared = pipeline.change(
                 "environment", "is part of each step with commands; a plugin does not get it", "name it there as well");
         Mapping variables = shared instanceof Mapping mapping ? mapping : null;
-        Volumes volumes = new Volumes(pipeline);
         List<Account> services = containers("services");
         List<Account> steps = containers("steps");
         Map<String, Mapping> byName = new HashMap<>();
         steps.forEach(step -> byName.put(step.text("name"), step.node()));
-        DependencyPort dependencies = new DependencyPort(byName, "when");
+        Set<String> before = new HashSet<>(Set.of("clone"));
+        services.forEach(service -> before.add(service.text("name")));
+        StepPort.Surroundings surroundings = new StepPort.Surroundings(
+                variables,
+                new Volumes(pipeline),
+                new DependencyPort(byName, before, "when"),
+                new KubernetesPort(pipeline));
         for (List<Account> all : List.of(services, steps)) {
             List<Mapping> ported = new ArrayList<>();
-            all.forEach(step -> ported.add(new StepPort(step, names).port(variables, volumes, dependencies)));
+            all.forEach(step -> ported.add(new StepPort(step, names).port(surroundings)));
             if (!ported.isEmpty()) {
                 out.put(all == services ? "services" : "steps", StepPort.steps(ported, origin));
             }

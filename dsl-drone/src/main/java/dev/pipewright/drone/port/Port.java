@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns a Drone configuration into Woodpecker workflows, and tells what became of every key. */
 public final class Port {
@@ -32,7 +33,7 @@ public final class Port {
                 byName.put(name(mapping), mapping);
             }
         }
-        DependencyPort pipelines = new DependencyPort(byName, "trigger");
+        DependencyPort pipelines = new DependencyPort(byName, Set.of(), "trigger");
         List<Workflow> workflows = new ArrayList<>();
         for (Node document : drone.documents()) {
             if (!(document instanceof Mapping mapping)) {

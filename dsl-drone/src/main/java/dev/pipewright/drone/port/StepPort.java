@@ -31,11 +31,15 @@ final class StepPort {
     }
 
     /**
-     * The step in Woodpecker.
+     * What a step shares with the others of its pipeline.
      *
-     * @param shared the variables of the pipeline; null for none
+     * @param variables the variables of the pipeline; null for none
      */
-    Mapping port(@Nullable Mapping shared, Volumes volumes, DependencyPort dependencies) {
+    record Surroundings(
+            @Nullable Mapping variables, Volumes volumes, DependencyPort dependencies, KubernetesPort kubernetes) {}
+
+    /** The step in Woodpecker. */
+    Mapping port(Surroundings shared) {
         keep("name", "name");
         keep("image", "image");
         pull();
@@ -43,24 +47,28 @@ final class StepPort {
         SAME.forEach(key -> keep(key, key));
         entrypoint();
         put("directory", step.keep("working_dir", "directory"));
-        environment(shared);
+        environment(shared.variables());
         keep("detach", "detach");
         put(
                 "privileged",
                 step.change("privileged", "is privileged", "an administrator has to trust the repository for it"));
         failure();
-        List<Scalar> mounts = volumes.mounts(step);
+        List<Scalar> mounts = shared.volumes().mounts(step);
         if (!mounts.isEmpty()) {
             out.put("volumes", Volumes.list(mounts, step));
         }
         keep("ports", "ports");
-        put("depends_on", dependencies.of(step));
+        put("depends_on", shared.dependencies().of(step));
         step.section("when").ifPresent(when -> {
             Mapping conditions = ConditionsPort.of(when, false);
             if (!conditions.isEmpty()) {
                 out.put("when", conditions);
             }
         });
+        Mapping options = shared.kubernetes().options(step);
+        if (!options.isEmpty()) {
+            out.put("backend_options", Mapping.empty(origin).with("kubernetes", options));
+        }
         step.close();
         return out.build();
     }

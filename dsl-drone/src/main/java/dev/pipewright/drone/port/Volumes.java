@@ -35,6 +35,11 @@ final class Volumes {
                                 + (memory ? ", and not in memory" : ""),
                         TRUST);
             }
+            volume.section("claim").ifPresent(claim -> {
+                sources.put(name, claim.text("name"));
+                claim.change("name", "is part of each mount, which an agent with Kubernetes takes for a claim", TRUST);
+                claim.close();
+            });
             volume.close();
         }
     }

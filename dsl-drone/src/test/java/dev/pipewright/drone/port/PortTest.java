@@ -192,9 +192,9 @@ class PortTest {
                 .containsExactly(
                         "LOST machine",
                         "LOST both.type",
-                        "CHANGED both.depends_on",
+                        "LOST both.depends_on",
                         "LOST both.steps[0]",
-                        "CHANGED both.steps[1].depends_on");
+                        "LOST both.steps[1].depends_on");
         assertThat(port.configuration().workflows()).hasSize(1);
         assertThat(port.configuration().diagnostics()).isEmpty();
     }
@@ -229,5 +229,97 @@ class PortTest {
                     image: x
                 """);
         assertThat(differences(port)).containsExactly("LOST build.steps[2].command");
+    }
+
+    @Test
+    void who_waits_for_what_is_not_there_is_told_so() {
+        Conversion<WoodpeckerConfiguration> port = port("""
+                kind: pipeline
+                name: build
+                services: [{name: database, image: postgres}]
+                steps:
+                  - {name: a, image: x, commands: [make], depends_on: [clone, database]}
+                  - {name: b, image: x, commands: [make], depends_on: [a, gone]}
+                """);
+
+        assertThat(port.differences())
+                .extracting(PortNote::toString)
+                .containsExactly(
+                        "changed: build.steps[0].depends_on: clone and services are left out: they come first anyway"
+                                + " (.drone.yml:5:43)",
+                        "lost: build.steps[1].depends_on: \"gone\" is not there to be waited for; name what it has to wait"
+                                + " for instead (.drone.yml:6:43)");
+        assertThat(port.configuration().files().get(0).content()).endsWith("""
+                    depends_on:
+                      - a
+                """);
+    }
+
+    @Test
+    void retries_of_the_clone_are_attempts_of_the_clone_step() {
+        Conversion<WoodpeckerConfiguration> port = port("""
+                kind: pipeline
+                name: build
+                clone: {retries: 2}
+                steps: [{name: a, image: x, commands: [make]}]
+                """);
+
+        assertThat(port.configuration().files().get(0).content()).contains("    settings:\n      attempts: 3\n");
+        assertThat(differences(port)).isEmpty();
+    }
+
+    @Test
+    void what_kubernetes_is_asked_for_is_asked_by_each_step() {
+        Conversion<WoodpeckerConfiguration> port = port("""
+                kind: pipeline
+                type: kubernetes
+                name: build
+                metadata: {namespace: ci, labels: {team: shop}}
+                node_selector: {disk: ssd}
+                service_account_name: builder
+                tolerations: [{key: gpu, operator: Exists, tolerationseconds: 60}]
+                resources: {requests: {cpu: 500, memory: 1GiB}}
+                steps:
+                  - name: a
+                    image: x
+                    commands: [make]
+                    user: 1000
+                    resources: {limits: {cpu: 2000, memory: 512MiB}}
+                    volumes: [{name: cache, path: /cache}]
+                volumes: [{name: cache, claim: {name: shared}}]
+                """);
+
+        assertThat(port.configuration().files().get(0).content())
+                .contains("labels:\n  backend: kubernetes\n")
+                .endsWith("""
+                    volumes:
+                      - shared:/cache
+                    backend_options:
+                      kubernetes:
+                        resources:
+                          requests:
+                            cpu: 500m
+                            memory: 1024Mi
+                          limits:
+                            cpu: 2000m
+                            memory: 512Mi
+                        labels:
+                          team: shop
+                        nodeSelector:
+                          disk: ssd
+                        serviceAccountName: builder
+                        tolerations:
+                          - key: gpu
+                            operator: Exists
+                            tolerationSeconds: 60
+                        securityContext:
+                          runAsUser: 1000
+                """);
+        assertThat(differences(port))
+                .containsExactlyInAnyOrder(
+                        "CHANGED build.type",
+                        "CHANGED build.metadata.labels",
+                        "LOST build.metadata.namespace",
+                        "CHANGED build.volumes[0].claim.name");
     }
 }
