@@ -76,9 +76,12 @@ public final class CheckCatalogue<S> {
 
     /** What reports tell of all checks, by ascending id. */
     public List<CheckSummary> summaries() {
-        return infos.stream()
-                .map(info -> new CheckSummary(info.id(), info.name(), info.summary(), info.why()))
-                .toList();
+        return infos.stream().map(CheckCatalogue::summary).toList();
+    }
+
+    /** What reports tell of a check. */
+    public static CheckSummary summary(CheckInfo info) {
+        return new CheckSummary(info.id(), info.name(), info.summary(), info.why());
     }
 
     private static CheckInfo info(Check<?> check) {

@@ -1,5 +1,7 @@
 package dev.pipewright.testing;
 
+import dev.pipewright.check.CheckCatalogue;
+import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.diagnostic.Severity;
 import java.util.Locale;
@@ -8,6 +10,11 @@ import java.util.Locale;
 public final class FindingPage {
 
     private FindingPage() {}
+
+    /** The page of a check. */
+    public static String of(CheckInfo info, String bad, String finding, String good) {
+        return of(CheckCatalogue.summary(info), info.severity(), bad, finding, good);
+    }
 
     /**
      * The page as Markdown.

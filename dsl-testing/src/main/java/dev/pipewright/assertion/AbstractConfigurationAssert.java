@@ -18,7 +18,7 @@ import org.assertj.core.api.AbstractAssert;
  * @param <A> what they are about
  */
 public abstract sealed class AbstractConfigurationAssert<S extends AbstractConfigurationAssert<S, A>, A>
-        extends AbstractAssert<S, A> permits ConfigurationAssert, PipelineAssert, DroneAssert, WoodpeckerAssert {
+        extends AbstractAssert<S, A> permits AbstractCiConfigurationAssert, PipelineAssert {
 
     AbstractConfigurationAssert(A actual, Class<S> type) {
         super(actual, type);

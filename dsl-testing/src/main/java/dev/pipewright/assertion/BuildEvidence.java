@@ -6,11 +6,13 @@ import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.Pipeline;
 import dev.pipewright.drone.Step;
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
+import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.YamlOrigin;
 import java.util.List;
@@ -42,9 +44,9 @@ final class BuildEvidence {
         PipelineVerdict verdict = pipeline.pipeline();
         Optional<Pipeline> written = written(pipeline);
         Origin origin = written.map(each -> each.toNode().origin()).orElse(Origin.unknown());
-        if (!verdict.isMatched()) {
+        if (verdict.unmet().isPresent()) {
             return name(pipeline) + " is absent: its trigger "
-                    + unmet(written.flatMap(Pipeline::trigger), origin, "does not hold for " + build);
+                    + told(verdict.unmet().get(), written.flatMap(Pipeline::trigger), origin);
         }
         if (verdict.failure().isPresent()) {
             return name(pipeline) + " does not run: " + of(verdict.failure().get());
@@ -77,7 +79,11 @@ final class BuildEvidence {
     /** Why a step's conditions do not let it run. */
     String ofConditions(PipelineRun pipeline, String step) {
         Optional<Step> written = step(pipeline, step);
-        return "its when " + unmet(written.flatMap(Step::when), origin(written), "does not hold for " + build);
+        return pipeline.pipeline()
+                .plan()
+                .map(plan -> plan.unmet().get(step))
+                .map(unmet -> "its when " + told(unmet, written.flatMap(Step::when), origin(written)))
+                .orElseThrow();
     }
 
     /** Where a step is written. */
@@ -96,15 +102,14 @@ final class BuildEvidence {
         return step.map(each -> each.toNode().origin()).orElse(Origin.unknown());
     }
 
-    private String unmet(Optional<Conditions> conditions, Origin whole, String otherwise) {
-        return conditions
-                .flatMap(all -> BuildCondition.firstUnmet(all, build, (kind, condition) -> {
-                    Origin origin = condition.toNode().origin();
-                    return kind.unmet(condition, build)
-                            + "\n"
-                            + Sources.shown(origin.file().isEmpty() ? whole : origin, sources);
-                }))
-                .orElse(otherwise + "\n" + Sources.shown(whole, sources));
+    /** A condition in words, with the line where it stands, or that of the whole where it has none of its own. */
+    private String told(UnmetCondition unmet, Optional<Conditions> conditions, Origin whole) {
+        Origin origin = conditions
+                .map(all -> all.toNode().get(unmet.name()))
+                .map(Node::origin)
+                .filter(own -> !own.file().isEmpty())
+                .orElse(whole);
+        return unmet + "\n" + Sources.shown(origin, sources);
     }
 
     /** The errors for which the build, or one of its pipelines, does not run. */

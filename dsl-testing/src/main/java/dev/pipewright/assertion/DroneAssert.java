@@ -1,16 +1,12 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.definition.CiConfiguration;
-import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.tree.YamlOrigin;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,11 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Assertions about a file of Drone: its pipelines and steps, what is wrong with it, and by {@link #on} what any build does.
  */
-public final class DroneAssert extends AbstractConfigurationAssert<DroneAssert, DroneConfiguration> {
-
-    static {
-        SilentLogging.begin();
-    }
+public final class DroneAssert extends AbstractCiConfigurationAssert<DroneAssert, DroneConfiguration> {
 
     DroneAssert(DroneConfiguration configuration) {
         super(configuration, DroneAssert.class);
@@ -45,9 +37,7 @@ public final class DroneAssert extends AbstractConfigurationAssert<DroneAssert, 
 
     /** The file has a pipeline, and the assertions hold for that. */
     public DroneAssert pipeline(String name, Consumer<StepsAssert> assertions) {
-        hasPipelines(name);
-        parts().part(name).ifPresent(pipeline -> assertions.accept(new StepsAssert(pipeline).as(info.description())));
-        return this;
+        return part(parts(), name, assertions);
     }
 
     private Parts parts() {
@@ -100,16 +90,6 @@ public final class DroneAssert extends AbstractConfigurationAssert<DroneAssert, 
                         + "\n"
                         + Sources.shown(new YamlOrigin(actual.file(), Math.max(1, failure.line()), 1), sources()))
                 .collect(Collectors.joining());
-    }
-
-    @Override
-    List<Diagnostic> findings() {
-        return actual.diagnostics();
-    }
-
-    @Override
-    Optional<CiConfiguration> configuration() {
-        return Optional.of(actual);
     }
 
     @Override

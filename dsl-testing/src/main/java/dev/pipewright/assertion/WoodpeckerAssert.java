@@ -1,23 +1,15 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.definition.CiConfiguration;
-import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Assertions about the workflows of a repository for Woodpecker: their steps, what is wrong with them, and by {@link #on} what any
  * event runs.
  */
-public final class WoodpeckerAssert extends AbstractConfigurationAssert<WoodpeckerAssert, WoodpeckerConfiguration> {
-
-    static {
-        SilentLogging.begin();
-    }
+public final class WoodpeckerAssert extends AbstractCiConfigurationAssert<WoodpeckerAssert, WoodpeckerConfiguration> {
 
     WoodpeckerAssert(WoodpeckerConfiguration configuration) {
         super(configuration, WoodpeckerAssert.class);
@@ -40,23 +32,11 @@ public final class WoodpeckerAssert extends AbstractConfigurationAssert<Woodpeck
 
     /** There is a workflow, and the assertions hold for that. */
     public WoodpeckerAssert workflow(String name, Consumer<StepsAssert> assertions) {
-        hasWorkflows(name);
-        parts().part(name).ifPresent(workflow -> assertions.accept(new StepsAssert(workflow).as(info.description())));
-        return this;
+        return part(parts(), name, assertions);
     }
 
     private Parts parts() {
         return WorkflowParts.of(actual, sources());
-    }
-
-    @Override
-    List<Diagnostic> findings() {
-        return actual.diagnostics();
-    }
-
-    @Override
-    Optional<CiConfiguration> configuration() {
-        return Optional.of(actual);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.runner.ErrorPolicy;
 import dev.pipewright.drone.runner.Plan;
 import dev.pipewright.drone.runner.PlannedStep;
@@ -20,21 +21,16 @@ final class BuildOutline {
 
     private static final String INDENT = "  ";
 
-    private final Build build;
     private final StringBuilder text = new StringBuilder();
 
-    private BuildOutline(Build build) {
-        this.build = build;
-    }
-
     static String of(Build build, BuildRun run) {
-        BuildOutline outline = new BuildOutline(build);
+        BuildOutline outline = new BuildOutline();
+        outline.text.append(build);
         outline.add(run);
         return outline.text.toString();
     }
 
     private void add(BuildRun run) {
-        text.append(build);
         if (run.verdict().isWithoutPipelines()) {
             text.append(": no build, as no pipeline matches");
         }
@@ -62,9 +58,8 @@ final class BuildOutline {
 
     private String fate(PipelineRun run) {
         PipelineVerdict pipeline = run.pipeline();
-        if (pipeline.skipReason().isPresent()) {
-            return "not in this build: its trigger "
-                    + unmet(pipeline.skipReason().get());
+        if (pipeline.unmet().isPresent()) {
+            return "not in this build: its trigger " + pipeline.unmet().get();
         }
         if (pipeline.failure().isPresent()) {
             return "refused: " + pipeline.failure().get().message().strip();
@@ -86,13 +81,6 @@ final class BuildOutline {
         return String.join(", ", remarks);
     }
 
-    private String unmet(String condition) {
-        String value = build.fact(condition);
-        return value.isEmpty()
-                ? "asks for a " + condition + ", and the build has none"
-                : "does not take the " + condition + " \"" + value + '"';
-    }
-
     private void step(PipelineRun run, Plan plan, int index, int width) {
         PlannedStep step = plan.steps().get(index);
         text.append(INDENT.repeat(2)).append(step.name());
@@ -103,8 +91,8 @@ final class BuildOutline {
     private List<String> remarks(PipelineRun run, Plan plan, int index) {
         PlannedStep step = plan.steps().get(index);
         if (step.runPolicy() == RunPolicy.NEVER) {
-            String condition = plan.unmet().get(step.name());
-            return List.of("left out" + (condition == null ? "" : ": its when " + unmet(condition)));
+            UnmetCondition unmet = plan.unmet().get(step.name());
+            return List.of("left out" + (unmet == null ? "" : ": its when " + unmet));
         }
         StepRun outcome = run.steps().get(index);
         List<String> remarks = new ArrayList<>();

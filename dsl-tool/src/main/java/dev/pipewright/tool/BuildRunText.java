@@ -59,8 +59,8 @@ final class BuildRunText {
         json.writeStringField("name", pipeline.name());
         json.writeStringField("type", pipeline.type());
         json.writeBooleanField("matched", pipeline.isMatched());
-        if (pipeline.skipReason().isPresent()) {
-            json.writeStringField("skip_reason", pipeline.skipReason().get());
+        if (pipeline.unmet().isPresent()) {
+            json.writeStringField("skip_reason", pipeline.unmet().get().name());
         }
         JsonAnswer.texts(json, "depends_on", pipeline.dependsOn());
         json.writeBooleanField("on_success", pipeline.onSuccess());

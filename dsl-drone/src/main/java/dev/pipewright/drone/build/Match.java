@@ -52,9 +52,10 @@ public record Match(List<String> include, List<String> exclude) {
     }
 
     /** The first of some conditions that does not hold for a build. */
-    public static Optional<String> firstUnmet(Fields conditions, List<String> names, Build build) {
+    public static Optional<UnmetCondition> firstUnmet(Fields conditions, List<String> names, Build build) {
         return names.stream()
-                .filter(name -> !in(conditions, name).test(build.fact(name)))
+                .map(name -> new UnmetCondition(name, in(conditions, name), build.fact(name)))
+                .filter(condition -> !condition.match().test(condition.found()))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package dev.pipewright.drone.runner;
 
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.build.Match;
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.decode.Fields;
 import dev.pipewright.drone.decode.Values;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the steps
  * @param unmet the condition that keeps a step from running, by the step's name
  */
-public record Plan(String workspace, List<PlannedStep> steps, Map<String, String> unmet) {
+public record Plan(String workspace, List<PlannedStep> steps, Map<String, UnmetCondition> unmet) {
 
     private static final List<String> CONDITIONS =
             List.of("event", "branch", "ref", "target", "cron", "action", "repo", "instance");
@@ -48,7 +49,7 @@ public record Plan(String workspace, List<PlannedStep> steps, Map<String, String
         private final Fields pipeline;
         private final Build build;
         private final Workspace workspace;
-        private final Map<String, String> unmet = new TreeMap<>();
+        private final Map<String, UnmetCondition> unmet = new TreeMap<>();
 
         Planning(RunnerKind kind, Fields pipeline, Build build) {
             this.kind = kind;
@@ -151,7 +152,7 @@ public record Plan(String workspace, List<PlannedStep> steps, Map<String, String
 
         private RunPolicy runPolicy(Fields step) {
             Fields when = step.structure("when");
-            Optional<String> failing = Match.firstUnmet(when, CONDITIONS, build);
+            Optional<UnmetCondition> failing = Match.firstUnmet(when, CONDITIONS, build);
             Match status = Match.in(when, "status");
             if (failing.isPresent()) {
                 unmet.put(step.text("name"), failing.get());

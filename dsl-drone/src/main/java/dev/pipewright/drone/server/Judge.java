@@ -1,6 +1,7 @@
 package dev.pipewright.drone.server;
 
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.decode.Decoder;
 import dev.pipewright.drone.decode.Fields;
 import dev.pipewright.drone.decode.RefusedException;
@@ -89,11 +90,11 @@ final class Judge {
 
     private List<PipelineVerdict> pipelineVerdicts() {
         EffectiveDependencies dependencies = new EffectiveDependencies();
-        List<Optional<String>> reasons = new ArrayList<>();
+        List<Optional<UnmetCondition>> unmet = new ArrayList<>();
         for (Fields pipeline : pipelines) {
-            Optional<String> reason = new Trigger(pipeline).skipReason(build);
-            reasons.add(reason);
-            dependencies.add(pipeline.text("name"), pipeline.texts("depends_on"), reason.isPresent());
+            Optional<UnmetCondition> condition = new Trigger(pipeline).unmet(build);
+            unmet.add(condition);
+            dependencies.add(pipeline.text("name"), pipeline.texts("depends_on"), condition.isPresent());
         }
         List<PipelineVerdict> verdicts = new ArrayList<>();
         for (int i = 0; i < pipelines.size(); i++) {
@@ -105,7 +106,7 @@ final class Judge {
                     type(pipeline),
                     outcome.isKnown(),
                     outcome.failure(),
-                    reasons.get(i),
+                    unmet.get(i),
                     dependencies.of(pipeline.text("name")),
                     trigger.onSuccess(),
                     trigger.onFailure(),

@@ -1,5 +1,6 @@
 package dev.pipewright.drone.server;
 
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.runner.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param type its type as written; for a document of a kind that Drone does not know {@code kind:} and the kind
  * @param isSupported whether we know the rules of its runner
  * @param failure why its runner refuses it; empty where it does not, or we do not know
- * @param skipReason the first of its trigger's conditions that does not hold; empty where it is part of the build
+ * @param unmet the first of its trigger's conditions that does not hold; empty where it is part of the build
  * @param dependsOn the pipelines that it waits for, those that are not part of the build replaced by what they wait for
  * @param onSuccess whether it runs where all others succeeded
  * @param onFailure whether it runs where another failed
@@ -22,7 +23,7 @@ public record PipelineVerdict(
         String type,
         boolean isSupported,
         Optional<Failure> failure,
-        Optional<String> skipReason,
+        Optional<UnmetCondition> unmet,
         List<String> dependsOn,
         boolean onSuccess,
         boolean onFailure,
@@ -40,6 +41,6 @@ public record PipelineVerdict(
 
     /** Whether the build has it. */
     public boolean isMatched() {
-        return skipReason.isEmpty();
+        return unmet.isEmpty();
     }
 }

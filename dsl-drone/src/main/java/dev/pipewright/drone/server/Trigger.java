@@ -2,6 +2,7 @@ package dev.pipewright.drone.server;
 
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.build.Match;
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.decode.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Trigger {
     }
 
     /** The first condition that does not hold, in the server's order. */
-    Optional<String> skipReason(Build build) {
+    Optional<UnmetCondition> unmet(Build build) {
         return Match.firstUnmet(conditions, ORDER, build);
     }
 

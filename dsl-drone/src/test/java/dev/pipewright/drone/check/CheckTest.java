@@ -3,7 +3,6 @@ package dev.pipewright.drone.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.check.CheckInfo;
-import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
@@ -63,9 +62,7 @@ abstract class CheckTest {
 
     /** What Drone takes is told as a warning, whatever it is in Java. */
     private String page(String repair) {
-        CheckInfo info = info();
-        CheckSummary summary = new CheckSummary(info.id(), info.name(), info.summary(), info.why());
-        return FindingPage.of(summary, info.severity(), bad(), finding(), good())
+        return FindingPage.of(info(), bad(), finding(), good())
                         .replaceFirst(" \\(error\\)\\.", " (error; a warning in a file that Drone takes).")
                 + "\n## Repair\n\n" + repair + "\n";
     }

@@ -61,7 +61,7 @@ final class VerdictJson {
                 .put("valid", verdict.isValid())
                 .put("matched", verdict.isMatched());
         verdict.failure().ifPresent(failure -> failure(json, failure));
-        verdict.skipReason().ifPresent(reason -> json.put("skip_reason", reason));
+        verdict.unmet().ifPresent(condition -> json.put("skip_reason", condition.name()));
         texts(json, "depends_on", verdict.dependsOn());
         json.put("on_success", verdict.onSuccess()).put("on_failure", verdict.onFailure());
         verdict.plan().filter(plan -> !plan.steps().isEmpty()).ifPresent(plan -> plan(json, plan, verdict.type()));

@@ -48,7 +48,8 @@ class VerdictTest {
                 """);
 
         assertThat(verdict.isValid()).isTrue();
-        assertThat(verdict.pipelines().get(1).skipReason()).contains("event");
+        assertThat(verdict.pipelines().get(1).unmet())
+                .hasToString("Optional[needs event \"tag\", and event is \"push\"]");
         assertThat(verdict.pipelines().get(2).dependsOn()).containsExactly("build");
     }
 

@@ -1,7 +1,6 @@
 package dev.pipewright.gitlab.check;
 
 import dev.pipewright.check.CheckInfo;
-import dev.pipewright.diagnostic.CheckSummary;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.Practices;
 import dev.pipewright.testing.FindingPage;
@@ -13,9 +12,7 @@ final class CheckPage {
     private CheckPage() {}
 
     static String of(CheckInfo info, Pipeline bad, String finding, Pipeline good, RepairedPipeline repaired) {
-        CheckSummary summary = new CheckSummary(info.id(), info.name(), info.summary(), info.why());
-        return FindingPage.of(summary, info.severity(), yaml(bad), finding, yaml(good))
-                + """
+        return FindingPage.of(info, yaml(bad), finding, yaml(good)) + """
 
                 ## Repair
 

@@ -1,6 +1,5 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.tool.AnswerFormat;
 import dev.pipewright.tool.Convert;
 import dev.pipewright.tool.ConvertRequest;
 import dev.pipewright.tool.Dialect;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrite files that say something else.")
     private boolean force;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private FormatOption answer = new FormatOption();
 
     @Parameters(paramLabel = "FILE", description = "The file, relative to the project.")
     private Path file = Path.of("");
@@ -68,6 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project plain = Project.of(project);
         Convert convert = new Convert(output == null ? plain : plain.output(output), streams.aside());
-        return streams.tell(convert.run(new ConvertRequest(file, Optional.ofNullable(from), to, force), format));
+        return streams.tell(
+                convert.run(new ConvertRequest(file, Optional.ofNullable(from), to, force), answer.format()));
     }
 }

@@ -2,30 +2,19 @@ package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.Definitions;
 import dev.pipewright.tool.Project;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where definitions are and where their files go. */
 final class DefinitionOptions {
 
-    @Option(
-            names = {"-cp", "--classpath"},
-            paramLabel = "PATH",
-            description = "Folders of classes and jars, as java takes them; folders are scanned for definitions.")
-    private String classPath = "";
-
-    @Option(
-            names = "--definition",
-            paramLabel = "CLASS",
-            description = "A definition to run; repeat it for several. Without it, all that are found run.")
-    private List<String> names = new ArrayList<>();
+    @Mixin
+    private ClassPathOptions compiled = new ClassPathOptions();
 
     @Option(
             names = "--scan",
@@ -52,24 +41,18 @@ final class DefinitionOptions {
     }
 
     Definitions definitions() {
-        List<Path> entries = Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.isBlank())
-                .map(Path::of)
-                .toList();
-        List<Path> places = new ArrayList<>(scan);
-        if (scan.isEmpty()) {
-            entries.stream().filter(Files::isDirectory).forEach(places::add);
-        }
+        List<Path> entries = compiled.entries();
+        List<Path> places = scan.isEmpty() ? compiled.folders() : scan;
         List<Path> whole = new ArrayList<>(entries);
         scan.stream().filter(place -> !entries.contains(place)).forEach(whole::add);
-        return new Definitions(names, places, whole, Optional.ofNullable(source));
+        return new Definitions(compiled.names(), places, whole, Optional.ofNullable(source));
     }
 
     /** These options as the user would type them again. */
     String retyped() {
         StringBuilder line = new StringBuilder();
-        add(line, "--classpath", classPath);
-        names.forEach(name -> add(line, "--definition", name));
+        add(line, "--classpath", compiled.classPath());
+        compiled.names().forEach(name -> add(line, "--definition", name));
         scan.forEach(place -> add(line, "--scan", place.toString()));
         add(line, "--source", source == null ? "" : source.toString());
         add(line, "--project", project.toString());

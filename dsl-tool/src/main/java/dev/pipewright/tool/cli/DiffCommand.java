@@ -1,6 +1,5 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.tool.AnswerFormat;
 import dev.pipewright.tool.Diff;
 import dev.pipewright.tool.PipelinePlace;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,11 +27,8 @@ final class DiffCommand extends EventCommand {
             description = "The old version is that of a commit; FILE, or what the class path defines, is the new one.")
     private @Nullable String revision;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private FormatOption answer = new FormatOption();
 
     @Option(names = "--exit-code", description = "End with exit code 1 where there is a difference.")
     private boolean exitCode;
@@ -48,7 +45,7 @@ final class DiffCommand extends EventCommand {
 
     @Override
     int run() throws IOException {
-        Diff.Compared compared = diff().run(format);
+        Diff.Compared compared = diff().run(answer.format());
         int code = tell(compared.answer());
         return code == 0 && exitCode && compared.isDifferent() ? DIFFERENT : code;
     }

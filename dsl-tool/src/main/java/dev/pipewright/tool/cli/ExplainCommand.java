@@ -1,15 +1,12 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.tool.AnswerFormat;
 import dev.pipewright.tool.Explain;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code explain}. */
 @Command(
@@ -23,17 +20,11 @@ final class ExplainCommand extends EventCommand {
     @Option(names = "--job", paramLabel = "JOB", description = "Give the reasons for this job; repeat it for several.")
     private List<String> jobs = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private FormatOption answer = new FormatOption();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "A YAML file of the project, a folder with one, or a Java file; default: .gitlab-ci.yml.")
-    private @Nullable Path file;
+    @Mixin
+    private PipelineParameter pipeline = new PipelineParameter();
 
     ExplainCommand(Streams streams) {
         super(streams);
@@ -41,6 +32,6 @@ final class ExplainCommand extends EventCommand {
 
     @Override
     int run() throws IOException {
-        return tell(new Explain(place(file), events(), aside()).run(jobs, why, format));
+        return tell(new Explain(place(pipeline.file()), events(), aside()).run(jobs, why, answer.format()));
     }
 }

@@ -3,14 +3,11 @@ package dev.pipewright.tool.cli;
 import dev.pipewright.tool.Definitions;
 import dev.pipewright.tool.PipelinePlace;
 import dev.pipewright.tool.Project;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which pipelines to look at. */
@@ -21,17 +18,8 @@ final class PlaceOptions {
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")
     private Path project = Path.of("");
 
-    @Option(
-            names = {"-cp", "--classpath"},
-            paramLabel = "PATH",
-            description = "Folders of classes and jars with definitions in Java, as java takes them.")
-    private String classPath = "";
-
-    @Option(
-            names = "--definition",
-            paramLabel = "CLASS",
-            description = "A definition to look at; repeat it for several. Without it, all on the class path.")
-    private List<String> names = new ArrayList<>();
+    @Mixin
+    private ClassPathOptions compiled = new ClassPathOptions();
 
     Path project() {
         return project;
@@ -39,21 +27,14 @@ final class PlaceOptions {
 
     /** The file, or what the class path defines where no file is given, or {@code .gitlab-ci.yml}. */
     PipelinePlace place(@Nullable Path file) {
+        List<Path> entries = compiled.entries();
         if (file != null) {
-            return PipelinePlace.of(project, file, classPath());
+            return PipelinePlace.of(project, file, entries);
         }
-        List<Path> entries = classPath();
-        if (entries.isEmpty() && names.isEmpty()) {
+        if (entries.isEmpty() && compiled.names().isEmpty()) {
             return PipelinePlace.file(project, DEFAULT_FILE);
         }
-        List<Path> scan = entries.stream().filter(Files::isDirectory).toList();
-        return PipelinePlace.definitions(Project.of(project), new Definitions(names, scan, entries, Optional.empty()));
-    }
-
-    private List<Path> classPath() {
-        return Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.isBlank())
-                .map(Path::of)
-                .toList();
+        return PipelinePlace.definitions(
+                Project.of(project), new Definitions(compiled.names(), compiled.folders(), entries, Optional.empty()));
     }
 }

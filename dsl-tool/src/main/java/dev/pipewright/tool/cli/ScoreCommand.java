@@ -1,12 +1,8 @@
 package dev.pipewright.tool.cli;
 
-import dev.pipewright.tool.AnswerFormat;
 import dev.pipewright.tool.Score;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code score}. */
 @Command(
@@ -16,17 +12,11 @@ import picocli.CommandLine.Parameters;
                         + " would help most.")
 final class ScoreCommand extends AnswerCommand {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private FormatOption answer = new FormatOption();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "A YAML file of the project, a folder with one, or a Java file; default: .gitlab-ci.yml.")
-    private @Nullable Path file;
+    @Mixin
+    private PipelineParameter pipeline = new PipelineParameter();
 
     ScoreCommand(Streams streams) {
         super(streams);
@@ -34,6 +24,6 @@ final class ScoreCommand extends AnswerCommand {
 
     @Override
     int run() {
-        return tell(new Score(place(file), aside()).run(format));
+        return tell(new Score(place(pipeline.file()), aside()).run(answer.format()));
     }
 }

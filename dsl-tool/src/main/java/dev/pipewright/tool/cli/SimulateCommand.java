@@ -5,16 +5,14 @@ import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.OutcomeRequest;
 import dev.pipewright.tool.Simulate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code simulate}. */
 @Command(
@@ -53,11 +51,8 @@ final class SimulateCommand extends EventCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "TEXT or JSON; default: ${DEFAULT-VALUE}.")
     private AnswerFormat format = AnswerFormat.TEXT;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "A YAML file of the project, a folder with one, or a Java file; default: .gitlab-ci.yml.")
-    private @Nullable Path file;
+    @Mixin
+    private PipelineParameter pipeline = new PipelineParameter();
 
     SimulateCommand(Streams streams) {
         super(streams);
@@ -66,13 +61,13 @@ final class SimulateCommand extends EventCommand {
     @Override
     int run() throws IOException {
         if (batch) {
-            if (file != null) {
+            if (pipeline.file() != null) {
                 throw new IllegalArgumentException("give either a file or --batch");
             }
             dialect.simulate(streams().in(), streams().out());
             return 0;
         }
-        return tell(new Simulate(place(file), events(), aside()).run(outcomes(), format));
+        return tell(new Simulate(place(pipeline.file()), events(), aside()).run(outcomes(), format));
     }
 
     private Optional<OutcomeRequest> outcomes() {

@@ -70,8 +70,8 @@ class SimulateBuildTest {
                     database  success, in the background
                     test      success
                     tell      skipped, on-failure
-                    docs      left out: its when does not take the event "push"
-                  deploy  not in this build: its trigger does not take the event "push"
+                    docs      left out: its when needs event "tag", and event is "push"
+                  deploy  not in this build: its trigger needs event "promote", and event is "push"
 
                 tag of refs/tags/v1.0.0: success
                   build  success
@@ -80,7 +80,7 @@ class SimulateBuildTest {
                     test      success
                     tell      skipped, on-failure
                     docs      success
-                  deploy  not in this build: its trigger does not take the event "tag"
+                  deploy  not in this build: its trigger needs event "promote", and event is "tag"
                 """);
     }
 
@@ -95,7 +95,7 @@ class SimulateBuildTest {
                     database  success, in the background
                     test      failure (2)
                     tell      success, on-failure
-                    docs      left out: its when does not take the event "promote"
+                    docs      left out: its when needs event "tag", and event is "promote"
                   deploy  skipped, after "build"
                 """);
         assertThat(simulate("--dialect=drone", "--exit", "tset=1")).isEqualTo(2);
