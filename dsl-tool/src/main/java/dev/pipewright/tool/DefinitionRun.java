@@ -129,7 +129,7 @@ final class DefinitionRun {
         return Optional.ofNullable(value)
                 .orElseThrow(() -> new Found(Problem.RETURNS_NULL
                         .at(place(type.getName()), "definition " + quoted() + " gives null: " + what + " is null")
-                        .addHelp("return a pipeline; an empty one is better than null")));
+                        .addHelp("return a value; nothing was written")));
     }
 
     private String quoted() {
