@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real files, each cut off at twenty places and damaged two hundred times, judged as files on disk and as lines of
- * {@code --batch}. A sample of them, unless {@code -Drobustness.full=true}; {@code -Dseed} chooses other damage.
+ * Real files, and those that we write, each cut off at twenty places and damaged two hundred times, judged as files on disk and
+ * as lines of {@code --batch}. A sample of them, unless {@code -Drobustness.full=true}; {@code -Dseed} chooses other damage.
  */
 class DamagedCorpusTest {
 
     private static final long SEED = Long.getLong("seed", 20_260_102L);
     private static final boolean FULL = Boolean.getBoolean("robustness.full");
     private static final Duration SAMPLE = Duration.ofSeconds(Long.getLong("robustness.seconds", 40));
-    private static final int FILES = 412;
+    private static final Path GOLDEN = Path.of("..", "dsl-gitlab", "src", "test", "resources", "golden");
     private static final int CUTS = 20;
     private static final int EDITS = 200;
     private static final Duration SLOWEST = Duration.ofSeconds(20);
@@ -85,12 +85,21 @@ class DamagedCorpusTest {
 
     @Test
     @Timeout(7200)
-    void damaged_files_are_always_answered() throws IOException {
-        Path corpus = Corpus.folder();
+    void real_files_are_always_answered() throws IOException {
+        areAnswered(Corpus.folder(), 412, SAMPLE);
+    }
+
+    @Test
+    @Timeout(7200)
+    void files_that_we_write_are_always_answered() throws IOException {
+        areAnswered(GOLDEN, 100, SAMPLE.dividedBy(4));
+    }
+
+    private void areAnswered(Path corpus, int atLeast, Duration sample) throws IOException {
         List<Path> files = new ArrayList<>(Corpus.files(corpus));
-        assertThat(files).hasSizeGreaterThan(FILES);
+        assertThat(files).hasSizeGreaterThan(atLeast);
         Collections.shuffle(files, new Random(SEED));
-        long end = System.nanoTime() + SAMPLE.toNanos();
+        long end = System.nanoTime() + sample.toNanos();
         int done = 0;
         for (Path file : files) {
             if (!FULL && System.nanoTime() > end) {
