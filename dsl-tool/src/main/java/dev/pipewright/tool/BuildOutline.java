@@ -10,7 +10,6 @@ import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
-import dev.pipewright.drone.simulate.StepRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,13 +93,9 @@ final class BuildOutline {
             UnmetCondition unmet = plan.unmet().get(step.name());
             return List.of("left out" + (unmet == null ? "" : ": its when " + unmet));
         }
-        StepRun outcome = run.steps().get(index);
         List<String> remarks = new ArrayList<>();
-        remarks.add(
-                outcome.exitCode() == 0
-                        ? outcome.status().text()
-                        : outcome.status().text() + " (" + outcome.exitCode() + ")");
-        String otherwise = otherwise(run, index);
+        remarks.add(StepEnd.told(run.steps().get(index)));
+        String otherwise = StepEnd.otherwise(run.outcomes(), index);
         if (!otherwise.isEmpty()) {
             remarks.add("may be " + otherwise);
         }
@@ -119,17 +114,6 @@ final class BuildOutline {
             after(step.dependsOn()).ifPresent(remarks::add);
         }
         return remarks;
-    }
-
-    /** How else the step may end, where time decides. */
-    private static String otherwise(PipelineRun run, int index) {
-        Status told = run.steps().get(index).status();
-        return run.outcomes().stream()
-                .map(outcome -> outcome.steps().get(index).status())
-                .filter(status -> status != told)
-                .map(Status::text)
-                .distinct()
-                .collect(Collectors.joining(" or "));
     }
 
     private static Optional<String> after(List<String> names) {

@@ -3,9 +3,9 @@ package dev.pipewright.tool;
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Endings;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +45,7 @@ public record BuildRequest(
     public BuildRequest {
         facts = Map.copyOf(facts);
         variables = Map.copyOf(variables);
+        exits = Map.copyOf(exits);
         changes = List.copyOf(changes);
     }
 
@@ -138,14 +139,14 @@ public record BuildRequest(
      *
      * @throws IllegalArgumentException for what is neither an exit code nor {@code error}
      */
-    Map<String, Ending> endings() {
-        Map<String, Ending> endings = new LinkedHashMap<>();
+    Endings endings() {
+        Map<String, Ending> endings = new HashMap<>();
         exits.forEach((step, word) -> {
             if (!word.equals("error") && !word.matches("[0-9]{1,3}")) {
                 throw new IllegalArgumentException("the exit of \"" + step + "\" must be an exit code or \"error\"");
             }
             endings.put(step, word.equals("error") ? Ending.ERROR : Ending.exit(Integer.parseInt(word)));
         });
-        return endings;
+        return new Endings(endings);
     }
 }

@@ -8,7 +8,6 @@ import dev.pipewright.drone.server.Phase;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.PipelineRun;
-import dev.pipewright.drone.simulate.StepRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -86,21 +85,7 @@ final class BuildRunText {
             json.writeBooleanField("detach", true);
         }
         if (index < run.steps().size()) {
-            StepRun outcome = run.steps().get(index);
-            json.writeStringField("status", outcome.status().text());
-            json.writeNumberField("exit_code", outcome.exitCode());
-            possible(run, index);
-        }
-    }
-
-    /** How else the step may end, where time decides. */
-    private void possible(PipelineRun run, int index) throws IOException {
-        List<String> words = run.outcomes().stream()
-                .map(outcome -> outcome.steps().get(index).status().text())
-                .distinct()
-                .toList();
-        if (words.size() > 1) {
-            JsonAnswer.texts(json, "possible", words);
+            StepEnd.write(json, run.outcomes(), index);
         }
     }
 }

@@ -7,13 +7,11 @@ import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.check.DroneChecks;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.Verdict;
-import dev.pipewright.drone.simulate.Ending;
 import dev.pipewright.drone.simulate.Simulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,10 +77,7 @@ public final class DroneLines {
     }
 
     private static JsonAnswer.Fields simulated(DroneRequest request) throws Found {
-        Simulation simulation = Simulation.of(request.yaml(), request.build());
-        for (Map.Entry<String, Ending> ending : request.endings().entrySet()) {
-            simulation = simulation.ending(ending.getKey(), ending.getValue());
-        }
+        Simulation simulation = Simulation.of(request.yaml(), request.build()).endings(request.endings());
         return BuildRunText.fields(simulation.run());
     }
 }

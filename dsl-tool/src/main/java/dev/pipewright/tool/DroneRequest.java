@@ -1,7 +1,7 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.drone.build.Build;
-import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Endings;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +44,7 @@ final class DroneRequest extends LineRequest {
     }
 
     /** How steps end that do not succeed. */
-    Map<String, Ending> endings() throws Found {
-        try {
-            return request().endings();
-        } catch (IllegalArgumentException wrong) {
-            throw bad(String.valueOf(wrong.getMessage()));
-        }
+    Endings endings() throws Found {
+        return endings(request());
     }
 }

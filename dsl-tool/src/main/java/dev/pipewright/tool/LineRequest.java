@@ -3,6 +3,7 @@ package dev.pipewright.tool;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.pipewright.drone.simulate.Endings;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,15 @@ abstract class LineRequest {
             throw bad("the line has no \"yaml\" that is a string");
         }
         return yaml;
+    }
+
+    /** How the steps end of which a line tells it. */
+    static Endings endings(BuildRequest request) throws Found {
+        try {
+            return request.endings();
+        } catch (IllegalArgumentException wrong) {
+            throw bad(String.valueOf(wrong.getMessage()));
+        }
     }
 
     static Found bad(String message) {

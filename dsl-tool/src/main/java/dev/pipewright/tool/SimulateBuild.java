@@ -7,10 +7,11 @@ import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.simulate.BuildRun;
-import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Endings;
 import dev.pipewright.drone.simulate.Simulation;
 import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Tells which pipelines and steps a build of Drone has, or a pipeline of Woodpecker, in order; and why others are not in it. */
 public final class SimulateBuild {
+
+    /** The step that Woodpecker adds. */
+    private static final String CLONE = "clone";
 
     private final Path project;
     private final Path place;
@@ -120,20 +125,17 @@ public final class SimulateBuild {
 
     private Told drone(Map<String, String> files, BuildRequest asked) {
         Map.Entry<String, String> file = files.entrySet().iterator().next();
-        Map<String, Ending> endings = asked.endings();
-        Simulation simulation = Simulation.of(file.getValue(), asked.build());
-        for (Map.Entry<String, Ending> ending : endings.entrySet()) {
-            simulation = simulation.ending(ending.getKey(), ending.getValue());
-        }
-        BuildRun run = simulation.run();
+        Endings endings = asked.endings();
+        BuildRun run =
+                Simulation.of(file.getValue(), asked.build()).endings(endings).run();
         for (Failure failure : run.verdict().failures()) {
             found.add(failure.diagnostic(file.getKey()));
         }
-        unknownSteps(run, endings.keySet());
+        unknownSteps(steps(run), endings);
         return new Told(BuildOutline.of(asked.build(), run), BuildRunText.fields(run));
     }
 
-    private void unknownSteps(BuildRun run, Set<String> wanted) {
+    private static Set<String> steps(BuildRun run) {
         Set<String> known = new LinkedHashSet<>();
         for (PipelineVerdict pipeline : run.verdict().pipelines()) {
             List<PlannedStep> steps = pipeline.plan().map(plan -> plan.steps()).orElse(List.of());
@@ -142,7 +144,11 @@ public final class SimulateBuild {
                 known.add((pipeline.name().isEmpty() ? "default" : pipeline.name()) + "/" + step.name());
             }
         }
-        for (String step : wanted) {
+        return known;
+    }
+
+    private void unknownSteps(Set<String> known, Endings endings) {
+        for (String step : new TreeSet<>(endings.byStep().keySet())) {
             // A refused file has no steps, and its own errors to tell.
             if (!known.isEmpty() && !known.contains(step)) {
                 found.add(Problem.UNKNOWN_JOB
@@ -160,6 +166,21 @@ public final class SimulateBuild {
                 .forEach(found::add);
         List<String> names = new ArrayList<>();
         files.keySet().forEach(file -> names.add(WoodpeckerVerdict.workflowName(file)));
-        return new Told(WorkflowOutline.of(asked.woodpecker(), names, verdict), WorkflowsText.fields(verdict));
+        Endings endings = asked.endings();
+        unknownSteps(verdict.isValid() ? steps(files) : Set.of(), endings);
+        return new Told(
+                WorkflowOutline.of(asked.woodpecker(), names, verdict, endings),
+                WorkflowsText.fields(verdict, endings));
+    }
+
+    /** The steps of files that Woodpecker takes, whatever the event. */
+    private static Set<String> steps(Map<String, String> files) {
+        Set<String> known = new LinkedHashSet<>(Set.of(CLONE));
+        files.forEach((file, text) -> WoodpeckerConfiguration.parse(text, file)
+                .workflows()
+                .forEach(workflow -> Stream.concat(workflow.allSteps().stream(), workflow.allServices().stream())
+                        .flatMap(step -> step.name().stream())
+                        .forEach(step -> known.addAll(List.of(step, workflow.name() + "/" + step)))));
+        return known;
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Answers many questions about Woodpecker's workflows in one process: a JSON object a line in, {@code {"id", "yaml", "file"?,
  * "files"?, "event"?, "branch"?, "ref"?, "cron"?, "target"?, "message"?, "changes"?, "trusted"?, "privileged_plugins"?,
- * "secrets"?}}, and one a line out, in the same order. A line that cannot be used is answered by an error and never ends the run.
+ * "secrets"?, "exit"?}}, and one a line out, in the same order. {@code yaml} without {@code file} is the
+ * workflow {@code woodpecker}. A line that cannot be used is answered by an error and never ends the run.
  */
 public final class WoodpeckerLines {
 
@@ -35,7 +36,8 @@ public final class WoodpeckerLines {
 
     /**
      * Tells what an event runs: {@code {"id", "created", "valid", "phase"?, "errors"?, "workflows"}} out. A workflow has its
-     * stages, which run one after the other, and a stage its steps. A line that cannot be used is answered with the phase
+     * stages, which run one after the other, and a stage its steps. With {@code "exit": {step: code}} the pipeline, its workflows and
+     * their steps also have a {@code status}; a step is its name, or {@code workflow/step}, its code a number or {@code error}. A line that cannot be used is answered with the phase
      * {@code request}.
      *
      * @throws IOException if the input cannot be read or the output cannot be written
@@ -43,7 +45,7 @@ public final class WoodpeckerLines {
     public static void simulate(InputStream in, OutputStream out) throws IOException {
         new JsonLines<>(
                         WoodpeckerRequest::new,
-                        request -> WorkflowsText.fields(judged(request)),
+                        request -> WorkflowsText.fields(judged(request), request.endings()),
                         WorkflowsText::refusal,
                         "the line cannot be simulated")
                 .run(in, out);

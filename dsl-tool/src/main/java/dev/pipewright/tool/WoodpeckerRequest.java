@@ -1,5 +1,6 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.drone.simulate.Endings;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class WoodpeckerRequest extends LineRequest {
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, String> exits = new LinkedHashMap<>();
     private final List<String> changes = new ArrayList<>();
     private final List<String> privileged = new ArrayList<>();
     private @Nullable List<String> secrets;
@@ -36,7 +38,7 @@ final class WoodpeckerRequest extends LineRequest {
             case "changes" -> changes.addAll(value.list(TEXTS));
             case "privileged_plugins" -> privileged.addAll(value.list(TEXTS));
             case "secrets" -> secrets = value.list(TEXTS);
-            case "exit" -> throw bad("\"exit\" is not known for Woodpecker: nothing here runs steps");
+            case "exit" -> exits.putAll(value.texts());
             case "file", "event", "branch", "ref", "cron", "target", "message", "slug", "instance", "platform" -> {
                 if (!value.isNull()) {
                     texts.put(name, value.text());
@@ -46,7 +48,7 @@ final class WoodpeckerRequest extends LineRequest {
         }
     }
 
-    /** The text of each file by its name. */
+    /** The text of each file by its name; {@code yaml} without {@code file} is {@code .woodpecker.yaml}, the workflow "woodpecker". */
     Map<String, String> files() throws Found {
         Map<String, String> all = new LinkedHashMap<>(files);
         if (hasYaml()) {
@@ -60,9 +62,16 @@ final class WoodpeckerRequest extends LineRequest {
 
     /** The event that the line describes; a push to main where it says nothing. */
     WoodpeckerEvent event() {
-        WoodpeckerEvent asked = new BuildRequest(texts, variables, Map.of(), changes, isTrusted)
-                .woodpecker()
-                .privilegedPlugins(privileged);
+        WoodpeckerEvent asked = request().woodpecker().privilegedPlugins(privileged);
         return secrets == null ? asked : asked.secrets(new LinkedHashSet<>(secrets));
+    }
+
+    /** How steps end that do not succeed. */
+    Endings endings() throws Found {
+        return endings(request());
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(texts, variables, exits, changes, isTrusted);
     }
 }

@@ -2,8 +2,6 @@ package dev.pipewright.drone.simulate;
 
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.server.Verdict;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A build of a file, to be run with this or that step failing:
@@ -15,16 +13,16 @@ import java.util.Map;
 public final class Simulation {
 
     private final Verdict verdict;
-    private final Map<String, Ending> endings;
+    private final Endings endings;
 
-    private Simulation(Verdict verdict, Map<String, Ending> endings) {
+    private Simulation(Verdict verdict, Endings endings) {
         this.verdict = verdict;
         this.endings = endings;
     }
 
     /** A build of the text of a file, all of whose steps succeed. */
     public static Simulation of(String text, Build build) {
-        return new Simulation(Verdict.of(text, build), Map.of());
+        return new Simulation(Verdict.of(text, build), Endings.SUCCESS);
     }
 
     /**
@@ -33,18 +31,16 @@ public final class Simulation {
      * @param step the name of the step in all pipelines, or {@code pipeline/step}
      */
     public Simulation ending(String step, Ending ending) {
-        Map<String, Ending> all = new HashMap<>(endings);
-        all.put(step, ending);
+        return new Simulation(verdict, endings.with(step, ending));
+    }
+
+    /** This build with steps that end as they are told to, and with no others that do not succeed. */
+    public Simulation endings(Endings all) {
         return new Simulation(verdict, all);
     }
 
     /** What becomes of the build. */
     public BuildRun run() {
-        return new BuildOrder(verdict, this::ending).run();
-    }
-
-    private Ending ending(String pipeline, String step) {
-        Ending own = endings.get(pipeline + "/" + step);
-        return own == null ? endings.getOrDefault(step, Ending.SUCCESS) : own;
+        return new BuildOrder(verdict, endings::of).run();
     }
 }

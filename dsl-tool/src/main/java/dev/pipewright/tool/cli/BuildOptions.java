@@ -67,7 +67,7 @@ final class BuildOptions {
     @Option(
             names = "--exit",
             paramLabel = "STEP=CODE",
-            description = "A step, or pipeline/step, that ends with an exit code, or with error; for Drone.")
+            description = "A step, or pipeline/step, that ends with an exit code, or with error.")
     private Map<String, String> exits = new LinkedHashMap<>();
 
     /**
@@ -80,9 +80,9 @@ final class BuildOptions {
             throw new IllegalArgumentException(
                     "--message and --changes are for Woodpecker: Drone has no condition that asks for them");
         }
-        if (dialect == Dialect.WOODPECKER && (action != null || source != null || !exits.isEmpty())) {
+        if (dialect == Dialect.WOODPECKER && (action != null || source != null)) {
             throw new IllegalArgumentException(
-                    "--action, --source and --exit are for Drone: for Woodpecker it is told what runs, and no step is run");
+                    "--action and --source are for Drone: Woodpecker has no condition that asks for them");
         }
         Map<String, String> facts = new LinkedHashMap<>();
         add(facts, "event", event);

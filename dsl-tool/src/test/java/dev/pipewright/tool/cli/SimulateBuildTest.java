@@ -141,10 +141,27 @@ class SimulateBuildTest {
     }
 
     @Test
+    void a_failing_step_of_woodpecker_stops_the_stages_behind_it() {
+        assertThat(simulate("--dialect", "woodpecker", "--event", "push", "--exit", "build/test=2"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out()).isEqualTo("""
+                push of refs/heads/main: failure
+                  build  failure
+                    clone (success)
+                    test (failure 2), lint (success)
+                    tell (success, on failure)
+                  nightly  left out: nothing in it runs on this event
+                """);
+        assertThat(simulate("--dialect", "woodpecker", "--exit", "tset=1")).isEqualTo(2);
+        assertThat(terminal.err()).contains("did you mean \"test\"?");
+    }
+
+    @Test
     void options_that_a_system_has_no_use_for_are_refused() {
         assertThat(simulate(".drone.yml", "--changes", "docs")).isEqualTo(2);
         assertThat(terminal.err()).startsWith("error: --message and --changes are for Woodpecker");
-        assertThat(simulate(".woodpecker", "--exit", "test=1")).isEqualTo(2);
+        assertThat(simulate(".woodpecker", "--action", "opened")).isEqualTo(2);
         assertThat(simulate(".drone.yml", "--mr", "fix")).isEqualTo(2);
         assertThat(terminal.err()).contains("--mr");
         assertThat(simulate(".drone.yml", "--event", "pull-request")).isEqualTo(2);

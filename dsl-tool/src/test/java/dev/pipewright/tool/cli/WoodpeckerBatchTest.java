@@ -36,7 +36,8 @@ class WoodpeckerBatchTest {
                 {"id": "a", "yaml": "skip_clone: true\\nsteps: {a: {image: x, settings: {b: [1, 2]}}}", "file": "ci.yml"}
                 {"id": "b", "files": {"ci.yml": "when: {event: tag}\\nsteps: {a: {image: x}}"}, "event": "push"}
                 {"id": "c", "yaml": "steps: []"}
-                {"id": "d", "yaml": "steps: []", "exit": {"a": 1}}
+                {"id": "d", "yaml": "steps: []", "exit": {"a": "never"}}
+                {"id": "e", "yaml": "steps: {a: {image: x}}"}
                 """, "simulate", "--batch", "--dialect", "woodpecker"))
                 .isZero();
         List<JsonNode> answers = terminal.answers();
@@ -48,5 +49,22 @@ class WoodpeckerBatchTest {
                 .isEqualTo(json("{\"id\": \"b\", \"created\": false, \"valid\": true, \"workflows\": []}"));
         assertThat(answers.get(2).get("phase").asText()).isEqualTo("linter");
         assertThat(answers.get(3).get("phase").asText()).isEqualTo("request");
+        assertThat(answers.get(4).at("/workflows/0/name").asText()).isEqualTo("woodpecker");
+    }
+
+    @Test
+    void simulate_tells_what_becomes_of_all_where_steps_fail() {
+        assertThat(terminal.feed("""
+                {"id": 1, "exit": {"build/test": 2}, "files": {"build.yml": "skip_clone: true\\nsteps: {test: {image: x}, \
+                tell: {image: x, when: {status: failure}}}", "deploy.yml": "depends_on: build\\nsteps: {a: {image: x}}"}}
+                """, "simulate", "--batch", "--dialect", "woodpecker"))
+                .isZero();
+        JsonNode answer = terminal.answers().get(0);
+        assertThat(answer.get("status").asText()).isEqualTo("failure");
+        assertThat(answer.at("/workflows/0/status").asText()).isEqualTo("failure");
+        assertThat(answer.at("/workflows/0/stages/0/0/status").asText()).isEqualTo("failure");
+        assertThat(answer.at("/workflows/0/stages/0/0/exit_code").asInt()).isEqualTo(2);
+        assertThat(answer.at("/workflows/0/stages/1/0/status").asText()).isEqualTo("success");
+        assertThat(answer.at("/workflows/1/status").asText()).isEqualTo("skipped");
     }
 }
