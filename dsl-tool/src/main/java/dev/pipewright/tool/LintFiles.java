@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,8 @@ public final class LintFiles {
         try {
             byte[] content = Files.readAllBytes(file);
             String text = new String(content, StandardCharsets.UTF_8);
-            if (YamlReader.read(content, name).errors().stream()
-                    .anyMatch(each -> each.id().equals("PW002"))) {
+            boolean isUtf8 = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
+            if (!isUtf8) {
                 return YamlReader.read(content, name).diagnostics();
             }
             return switch (dialect.orElse(Dialect.of(name))) {
