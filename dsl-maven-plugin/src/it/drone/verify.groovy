@@ -21,6 +21,8 @@ assert !log.contains('\tat ')
 
 // pipelines after what they depend on, and the shell's variable kept from Drone
 assert new File(basedir, '.drone.yml').text == '''\
+# Written by Pipewright from com/example/ShopPipeline.java: change it there, not here.
+
 kind: pipeline
 type: docker
 name: build
@@ -50,6 +52,8 @@ trigger:
     - tag
 '''
 assert new File(basedir, '.woodpecker/build.yaml').text == '''\
+# Written by Pipewright from com/example/ShopWorkflows.java: change it there, not here.
+
 when:
   event:
     - push

@@ -244,12 +244,12 @@ public final class DroneConfiguration implements CiConfiguration {
     }
 
     /**
-     * The whole text of the file. Where Java wrote it and an administrator has to trust the repository, its header tells what for;
-     * strings with variables of Drone stand in quotes, since Drone replaces them before it reads the file.
+     * The whole text of the file. Where Java wrote it, its header tells which file did, and what an administrator has to trust the
+     * repository for; strings with variables of Drone stand in quotes, since Drone replaces them before it reads the file.
      */
     public String toYaml() {
         List<Node> effective = effective().documents;
-        return DroneText.of(effective, read == null ? DroneText.withTrust(written.header, effective) : written.header);
+        return DroneText.of(effective, read == null ? DroneText.header(written.header, effective) : written.header);
     }
 
     @Override

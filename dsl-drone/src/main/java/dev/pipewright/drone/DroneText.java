@@ -1,7 +1,11 @@
 package dev.pipewright.drone;
 
+import dev.pipewright.definition.Provenance;
 import dev.pipewright.drone.check.TrustDemands;
+import dev.pipewright.tree.JavaOrigin;
+import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
 import dev.pipewright.yaml.YamlStyle;
 import dev.pipewright.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -21,15 +25,26 @@ final class DroneText {
                 documents, YamlStyle.DEFAULT.gatherSingles().quoteVariables().header(header));
     }
 
-    /** The lines of a header, and what of the documents an administrator has to permit. */
-    static List<String> withTrust(List<String> header, List<Node> documents) {
+    /** The header of what Java wrote: where it did, the lines of the author, and what an administrator has to permit. */
+    static List<String> header(List<String> own, List<Node> documents) {
+        List<String> lines = new ArrayList<>();
+        // Drone recognizes a template by the first line of its file.
+        documents.stream()
+                .findFirst()
+                .filter(document -> document.origin() instanceof JavaOrigin && !isTemplate(document))
+                .ifPresent(document -> lines.add(Provenance.line(document.origin())));
+        lines.addAll(own);
         List<String> demands = TrustDemands.told(documents);
-        if (demands.isEmpty()) {
-            return header;
+        if (!demands.isEmpty()) {
+            lines.add(TRUST);
+            demands.forEach(demand -> lines.add("  " + demand));
         }
-        List<String> lines = new ArrayList<>(header);
-        lines.add(TRUST);
-        demands.forEach(demand -> lines.add("  " + demand));
         return lines;
+    }
+
+    private static boolean isTemplate(Node document) {
+        return document instanceof Mapping mapping
+                && mapping.get("kind") instanceof Scalar kind
+                && kind.text().equals("template");
     }
 }

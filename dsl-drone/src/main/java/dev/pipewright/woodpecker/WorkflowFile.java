@@ -1,9 +1,11 @@
 package dev.pipewright.woodpecker;
 
+import dev.pipewright.definition.Provenance;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.substitution.ShellVariables;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.tree.Entry;
+import dev.pipewright.tree.JavaOrigin;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
@@ -105,7 +107,16 @@ record WorkflowFile(
     String toYaml() {
         return YamlWriter.write(
                 documents,
-                YamlStyle.DEFAULT.gatherSingles().spliceLists().quoteVariables().header(header));
+                YamlStyle.DEFAULT.gatherSingles().spliceLists().quoteVariables().header(writtenHeader()));
+    }
+
+    private List<String> writtenHeader() {
+        if (!(origin() instanceof JavaOrigin)) {
+            return header;
+        }
+        List<String> lines = new ArrayList<>(List.of(Provenance.line(origin())));
+        lines.addAll(header);
+        return lines;
     }
 
     Origin origin() {

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
+import dev.pipewright.drone.Unsigned;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.tree.JavaOrigin;
 import dev.pipewright.yaml.UnreadableYamlException;
@@ -79,7 +80,7 @@ class WoodpeckerConfigurationTest {
         List<CiFile> files = woodpecker(build(), image()).files();
 
         assertThat(files).extracting(CiFile::path).containsExactly(".woodpecker/build.yaml", ".woodpecker/image.yaml");
-        assertThat(files.get(0).content()).isEqualTo("""
+        assertThat(Unsigned.text(files.get(0).content())).isEqualTo("""
                 when:
                   event:
                     - push
@@ -111,7 +112,7 @@ class WoodpeckerConfigurationTest {
                       - echo $${HOME} $PATH
                     failure: cancel
                 """);
-        assertThat(files.get(1).content()).isEqualTo("""
+        assertThat(Unsigned.text(files.get(1).content())).isEqualTo("""
                 when:
                   event:
                     - push

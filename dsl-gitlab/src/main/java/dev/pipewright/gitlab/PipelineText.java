@@ -1,6 +1,6 @@
 package dev.pipewright.gitlab;
 
-import dev.pipewright.tree.JavaOrigin;
+import dev.pipewright.definition.Provenance;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.yaml.YamlStyle;
@@ -53,8 +53,7 @@ final class PipelineText {
             return authored.readText().get().header();
         }
         List<String> lines = new ArrayList<>();
-        String source = authored.toNode().origin() instanceof JavaOrigin java ? " from " + java.file() : "";
-        lines.add("Written by Pipewright" + source + ": change it there, not here.");
+        lines.add(Provenance.line(authored.toNode().origin()));
         if (!authored.appliedPractices().isEmpty()) {
             lines.add("Practices applied: " + String.join(", ", authored.appliedPractices()) + ".");
         }

@@ -80,7 +80,7 @@ class BuildAssertTest {
         DroneConfiguration read = DroneConfiguration.parse(shop.toYaml());
 
         assertThat(message(() -> assertThat(read).on(Build.push("feature")).runs("release")))
-                .contains("needs branch \"main\" or \"stable\"", "  --> .drone.yml:78\n   |\n78 |     - main\n");
+                .contains("needs branch \"main\" or \"stable\"", "  --> .drone.yml:79\n   |\n79 |     - main\n");
     }
 
     @Test
