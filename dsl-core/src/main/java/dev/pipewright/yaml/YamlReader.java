@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String REMEDY =
+            "mind the indentation and the brackets, and quote text that holds \": \" or begins"
+                    + " with a special character";
 
     private final String file;
     private final YamlLimits limits;
@@ -126,11 +130,23 @@ public final class YamlReader {
                 }
             }
         } catch (MarkedYAMLException bad) {
-            diagnostics.add(YamlProblem.SYNTAX.at(origin(bad), problem(bad)));
+            Diagnostic finding = YamlProblem.SYNTAX.at(origin(bad), problem(bad));
+            diagnostics.add(begin(bad).map(finding::addHelp).orElse(finding).addHelp(REMEDY));
         } catch (YAMLException bad) {
-            diagnostics.add(YamlProblem.SYNTAX.at(
-                    new YamlOrigin(file, 1, 1), "this is not YAML: " + firstLine(String.valueOf(bad.getMessage()))));
+            diagnostics.add(YamlProblem.SYNTAX
+                    .at(new YamlOrigin(file, 1, 1), "this is not YAML: " + firstLine(String.valueOf(bad.getMessage())))
+                    .addHelp(REMEDY));
         }
+    }
+
+    /** The end of a file says little about a quote that stays open on its first line. */
+    private static Optional<String> begin(MarkedYAMLException bad) {
+        var from = bad.getContextMark();
+        var to = bad.getProblemMark();
+        return from == null || to == null || from.getLine() == to.getLine()
+                ? Optional.empty()
+                : Optional.of("what is not right begins at line " + (from.getLine() + 1) + ", column "
+                        + (from.getColumn() + 1));
     }
 
     private YamlOrigin origin(MarkedYAMLException bad) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
@@ -91,6 +92,14 @@ class YamlReaderTest {
         assertThat(findings("a: 1\nb: 2\na: 3\n"))
                 .containsExactly("PW005 3:1 the key \"a\" stands here a second time, and the last wins");
         assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
+    void a_quote_that_stays_open_is_told_with_its_begin() {
+        Diagnostic finding = read("a: 1\nb: \"x\nc: 2\n").diagnostics().get(0);
+
+        assertThat(finding.origin().line()).isEqualTo(4);
+        assertThat(finding.help()).startsWith("what is not right begins at line 2, column 4");
     }
 
     @Test
