@@ -83,12 +83,11 @@ public final class Account {
     /** A note on a key, beside those that say what became of it. */
     public void note(Fate fate, String key, String message, String remedy) {
         Entry entry = node.entry(key);
-        ledger.note(
-                fate,
-                path + "." + key,
-                entry == null ? node.origin() : entry.key().origin(),
-                message,
-                remedy);
+        ledger.note(fate, at(key), entry == null ? node.origin() : entry.key().origin(), message, remedy);
+    }
+
+    private String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     /** The keys under a key, which account for themselves. */
@@ -97,7 +96,7 @@ public final class Account {
             return Optional.empty();
         }
         taken.add(key);
-        return Optional.of(new Account(mapping, path + "." + key, ledger));
+        return Optional.of(new Account(mapping, at(key), ledger));
     }
 
     /** The mappings in the list under a key, which account for themselves; other items are lost. */
@@ -106,7 +105,7 @@ public final class Account {
         if (node.get(key) instanceof Sequence sequence) {
             taken.add(key);
             for (int i = 0; i < sequence.size(); i++) {
-                String place = path + "." + key + "[" + i + "]";
+                String place = at(key) + "[" + i + "]";
                 if (sequence.items().get(i) instanceof Mapping mapping) {
                     items.add(new Account(mapping, place, ledger));
                 } else {

@@ -36,7 +36,7 @@ public final class ToldKeys {
         }
         if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
-                look(entry.value(), below(paths, "." + entry.name()), silent);
+                look(entry.value(), inside(paths, entry.name()), silent);
             }
         } else if (node instanceof Sequence sequence) {
             for (int i = 0; i < sequence.size(); i++) {
@@ -45,6 +45,13 @@ public final class ToldKeys {
         } else if (node instanceof Scalar) {
             silent.add(file + ": " + paths.get(0));
         }
+    }
+
+    /** The paths of a key; at the top of a file without a name the key alone. */
+    private static List<String> inside(List<String> paths, String key) {
+        return paths.stream()
+                .map(path -> path.isEmpty() ? key : path + "." + key)
+                .toList();
     }
 
     private static List<String> below(List<String> paths, String step) {
