@@ -6,6 +6,7 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
+import dev.pipewright.table.EventTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,13 @@ public abstract sealed class AbstractConfigurationAssert<S extends AbstractConfi
                                     + "\" should be what its definition says; run 'mvn pipewright:generate'",
                             difference));
         }
+        return myself;
+    }
+
+    /** A committed file holds this table, or is rewritten where that is asked for. */
+    final S matches(Path file, EventTable table) {
+        GoldenTable.difference(file, table.markdown())
+                .ifPresent(difference -> fail(difference.headline(), difference.because()));
         return myself;
     }
 

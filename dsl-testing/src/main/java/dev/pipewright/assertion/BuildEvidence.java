@@ -1,19 +1,15 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.diagnostic.SourceText;
-import dev.pipewright.drone.Conditions;
 import dev.pipewright.drone.DroneConfiguration;
-import dev.pipewright.drone.Pipeline;
-import dev.pipewright.drone.Step;
-import dev.pipewright.drone.build.Build;
-import dev.pipewright.drone.build.UnmetCondition;
+import dev.pipewright.drone.build.Decision;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.PipelineVerdict;
+import dev.pipewright.drone.simulate.BuildDecisions;
 import dev.pipewright.drone.simulate.BuildRun;
+import dev.pipewright.drone.simulate.BuildTable;
 import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
-import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.YamlOrigin;
 import java.util.List;
 import java.util.Optional;
@@ -23,30 +19,27 @@ import java.util.stream.Collectors;
 final class BuildEvidence {
 
     private final DroneConfiguration configuration;
-    private final Build build;
+    private final BuildDecisions decisions;
     private final BuildRun run;
     private final SourceText sources;
 
-    BuildEvidence(DroneConfiguration configuration, Build build, BuildRun run, SourceText sources) {
+    BuildEvidence(DroneConfiguration configuration, BuildRun run, SourceText sources) {
         this.configuration = configuration;
-        this.build = build;
+        this.decisions = BuildDecisions.of(configuration);
         this.run = run;
         this.sources = sources;
     }
 
     static String name(PipelineRun pipeline) {
-        String name = pipeline.pipeline().name();
-        return name.isEmpty() ? DroneParts.UNNAMED : name;
+        return BuildTable.name(pipeline.pipeline());
     }
 
     /** Why the build has a pipeline or not. */
     String of(PipelineRun pipeline) {
         PipelineVerdict verdict = pipeline.pipeline();
-        Optional<Pipeline> written = written(pipeline);
-        Origin origin = written.map(each -> each.toNode().origin()).orElse(Origin.unknown());
-        if (verdict.unmet().isPresent()) {
-            return name(pipeline) + " is absent: its trigger "
-                    + told(verdict.unmet().get(), written.flatMap(Pipeline::trigger), origin);
+        Decision decision = decisions.pipeline(verdict);
+        if (!verdict.isMatched()) {
+            return told(decision);
         }
         if (verdict.failure().isPresent()) {
             return name(pipeline) + " does not run: " + of(verdict.failure().get());
@@ -56,9 +49,14 @@ final class BuildEvidence {
             String because = failed.isEmpty()
                     ? "nothing failed, and its trigger asks for that"
                     : failed + " failed, and its trigger does not ask for that";
-            return name(pipeline) + " is passed by: " + because + "\n" + Sources.shown(origin, sources);
+            return name(pipeline) + " is passed by: " + because + "\n" + Sources.shown(decision.origin(), sources);
         }
-        return name(pipeline) + " is present: its trigger holds for " + build + "\n" + Sources.shown(origin, sources);
+        return told(decision);
+    }
+
+    /** A decision with its line. */
+    private String told(Decision decision) {
+        return decision + "\n" + Sources.shown(decision.origin(), sources);
     }
 
     private String failedPipelines() {
@@ -70,46 +68,15 @@ final class BuildEvidence {
                 .collect(Collectors.joining(", "));
     }
 
-    private Optional<Pipeline> written(PipelineRun pipeline) {
-        return configuration.pipelines().stream()
-                .filter(each -> DroneParts.name(each).equals(name(pipeline)))
-                .findFirst();
-    }
-
-    /** Why a step's conditions do not let it run. */
+    /** Why the conditions of a step let it run or not. */
     String ofConditions(PipelineRun pipeline, String step) {
-        Optional<Step> written = step(pipeline, step);
-        return pipeline.pipeline()
-                .plan()
-                .map(plan -> plan.unmet().get(step))
-                .map(unmet -> "its when " + told(unmet, written.flatMap(Step::when), origin(written)))
-                .orElseThrow();
+        Decision decision = decisions.step(pipeline.pipeline(), step);
+        return decision.because() + "\n" + Sources.shown(decision.origin(), sources);
     }
 
     /** Where a step is written. */
     String place(PipelineRun pipeline, String step) {
-        return Sources.shown(origin(step(pipeline, step)), sources);
-    }
-
-    private Optional<Step> step(PipelineRun pipeline, String name) {
-        return written(pipeline).stream()
-                .flatMap(DroneParts::steps)
-                .filter(step -> step.name().filter(name::equals).isPresent())
-                .findFirst();
-    }
-
-    private static Origin origin(Optional<Step> step) {
-        return step.map(each -> each.toNode().origin()).orElse(Origin.unknown());
-    }
-
-    /** A condition in words, with the line where it stands, or that of the whole where it has none of its own. */
-    private String told(UnmetCondition unmet, Optional<Conditions> conditions, Origin whole) {
-        Origin origin = conditions
-                .map(all -> all.toNode().get(unmet.name()))
-                .map(Node::origin)
-                .filter(own -> !own.file().isEmpty())
-                .orElse(whole);
-        return unmet + "\n" + Sources.shown(origin, sources);
+        return Sources.shown(decisions.step(pipeline.pipeline(), step).origin(), sources);
     }
 
     /** The errors for which the build, or one of its pipelines, does not run. */

@@ -5,7 +5,11 @@ import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.Verdict;
+import dev.pipewright.drone.simulate.BuildTable;
 import dev.pipewright.tree.YamlOrigin;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,6 +27,25 @@ public final class DroneAssert extends AbstractCiConfigurationAssert<DroneAssert
     /** Goes on with what a build does. */
     public BuildAssert on(Build build) {
         return new BuildAssert(DroneBuild.of(actual, build, sources())).as(info.description());
+    }
+
+    /**
+     * The table of pipelines, steps and builds, the {@linkplain Event#ofDrone() standard ones}, is that of a committed file, a Markdown table;
+     * {@code -Dpipewright.update=true} rewrites it, which is refused where {@code CI} is set.
+     */
+    public DroneAssert matchesTable(Path file) {
+        return matchesTable(file, Event.ofDrone());
+    }
+
+    /**
+     * The table of pipelines, steps and builds is that of a committed file, as {@link #matchesTable(Path)} has it.
+     *
+     * @param builds the columns
+     */
+    public DroneAssert matchesTable(Path file, List<Event<Build>> builds) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        builds.forEach(build -> verdicts.put(build.name(), DroneBuild.verdict(actual, build.scenario())));
+        return matches(file, BuildTable.of(verdicts));
     }
 
     /** The file has these pipelines, and perhaps others; one without a name is {@code default}. */

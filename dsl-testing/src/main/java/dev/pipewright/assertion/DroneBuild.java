@@ -1,8 +1,10 @@
 package dev.pipewright.assertion;
 
+import dev.pipewright.assertion.coverage.RulesCoverage;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.Ending;
 import dev.pipewright.drone.simulate.Simulation;
@@ -18,7 +20,14 @@ import dev.pipewright.drone.simulate.Simulation;
 record DroneBuild(DroneConfiguration configuration, Build build, Simulation simulation, SourceText sources) {
 
     static DroneBuild of(DroneConfiguration configuration, Build build, SourceText sources) {
-        return new DroneBuild(configuration, build, Simulation.of(configuration.text(), build), sources);
+        return new DroneBuild(configuration, build, Simulation.of(verdict(configuration, build)), sources);
+    }
+
+    /** The conditions that decide count in the coverage of this test run. */
+    static Verdict verdict(DroneConfiguration configuration, Build build) {
+        Verdict verdict = Verdict.of(configuration.text(), build);
+        RulesCoverage.ofThisRun().add(configuration, verdict);
+        return verdict;
     }
 
     DroneBuild ending(String step, Ending ending) {
@@ -26,6 +35,6 @@ record DroneBuild(DroneConfiguration configuration, Build build, Simulation simu
     }
 
     BuildEvidence evidence(BuildRun run) {
-        return new BuildEvidence(configuration.effective(), build, run, sources);
+        return new BuildEvidence(configuration.effective(), run, sources);
     }
 }

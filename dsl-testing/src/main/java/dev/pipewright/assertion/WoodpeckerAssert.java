@@ -1,8 +1,15 @@
 package dev.pipewright.assertion;
 
+import dev.pipewright.assertion.coverage.RulesCoverage;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
+import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
+import dev.pipewright.drone.woodpecker.WorkflowTable;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +24,34 @@ public final class WoodpeckerAssert extends AbstractCiConfigurationAssert<Woodpe
 
     /** Goes on with what an event runs. */
     public WorkflowsAssert on(WoodpeckerEvent event) {
-        return new WorkflowsAssert(actual, event, sources()).as(info.description());
+        WorkflowOccurrences workflows = new WorkflowOccurrences(actual, event, verdict(event), sources());
+        return new WorkflowsAssert(workflows).as(info.description());
+    }
+
+    /** The conditions that decide count in the coverage of this test run. */
+    private WoodpeckerVerdict verdict(WoodpeckerEvent event) {
+        WoodpeckerVerdict verdict = WoodpeckerVerdict.of(actual.texts(), event);
+        RulesCoverage.ofThisRun().add(actual, verdict);
+        return verdict;
+    }
+
+    /**
+     * The table of workflows, steps and events, the {@linkplain Event#ofWoodpecker() standard ones}, is that of a committed file, a Markdown table;
+     * {@code -Dpipewright.update=true} rewrites it, which is refused where {@code CI} is set.
+     */
+    public WoodpeckerAssert matchesTable(Path file) {
+        return matchesTable(file, Event.ofWoodpecker());
+    }
+
+    /**
+     * The table of workflows, steps and events is that of a committed file, as {@link #matchesTable(Path)} has it.
+     *
+     * @param events the columns
+     */
+    public WoodpeckerAssert matchesTable(Path file, List<Event<WoodpeckerEvent>> events) {
+        Map<String, WoodpeckerVerdict> verdicts = new LinkedHashMap<>();
+        events.forEach(event -> verdicts.put(event.name(), verdict(event.scenario())));
+        return matches(file, WorkflowTable.of(verdicts));
     }
 
     /** There are these workflows, and perhaps others. */

@@ -4,7 +4,8 @@ import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.woodpecker.Conditional;
+import dev.pipewright.drone.woodpecker.WorkflowDecision;
+import dev.pipewright.drone.woodpecker.WorkflowDecisions;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import dev.pipewright.woodpecker.Workflow;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The workflows of a repository on an event of Woodpecker, each row of a matrix for itself. */
@@ -35,13 +36,6 @@ final class WorkflowOccurrences implements Occurrences {
         this.event = event;
         this.verdict = verdict;
         this.sources = sources;
-    }
-
-    /** The name of a workflow, with the values of its row of a matrix: {@code test: [1.25, linux]}, by the names of the axes. */
-    static String name(CompiledWorkflow workflow) {
-        return workflow.matrix().isEmpty()
-                ? workflow.name()
-                : workflow.name() + ROW + String.join(", ", new TreeMap<>(workflow.matrix()).values()) + "]";
     }
 
     @Override
@@ -91,7 +85,7 @@ final class WorkflowOccurrences implements Occurrences {
     public List<String> meant(String name) {
         List<String> rows = verdict.workflows().stream()
                 .filter(workflow -> workflow.name().equals(name))
-                .map(WorkflowOccurrences::name)
+                .map(CompiledWorkflow::rowName)
                 .toList();
         return rows.isEmpty() ? List.of(name) : rows;
     }
@@ -99,7 +93,7 @@ final class WorkflowOccurrences implements Occurrences {
     @Override
     public Set<String> certain() {
         return verdict.workflows().stream()
-                .map(WorkflowOccurrences::name)
+                .map(CompiledWorkflow::rowName)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -110,26 +104,21 @@ final class WorkflowOccurrences implements Occurrences {
 
     @Override
     public String why(String name) {
-        if (certain().contains(name)) {
-            return name + " is present: its conditions hold for " + event + "\n";
-        }
-        return error().orElseGet(() -> configuration
-                .workflow(withoutRow(name))
-                .map(workflow -> name + " is absent: " + noneHolds(workflow))
+        String row = withoutRow(name);
+        return error().orElseGet(() -> told(decision -> decision.isOfWorkflow()
+                        && (decision.rowName().equals(name)
+                                || decision.workflow().equals(row)))
                 .orElse(""));
     }
 
-    /** Which conditions do not hold, with their lines; where all do, it waits for something that is absent. */
-    String noneHolds(Conditional conditional) {
-        String places = conditional.conditions().stream()
-                .map(each -> Sources.shown(each.toNode().origin(), sources))
-                .collect(Collectors.joining());
-        String because = places.isEmpty()
-                ? "it waits for what is absent"
-                : "none of its conditions holds where event is " + Quoted.name(event.event()) + ", branch is "
-                        + Quoted.name(event.branch()) + " and the changed files are "
-                        + Quoted.names(event.changedFiles(), "file");
-        return because + "\n" + places;
+    /** The first of the decisions that are meant, with its line. */
+    Optional<String> told(Predicate<WorkflowDecision> meant) {
+        WorkflowDecisions written = WorkflowDecisions.of(configuration.effective());
+        return verdict.decisions().stream()
+                .filter(meant)
+                .findFirst()
+                .map(decision -> written.decision(verdict, decision))
+                .map(decision -> decision + "\n" + Sources.shown(decision.origin(), sources));
     }
 
     @Override

@@ -2,33 +2,25 @@ package dev.pipewright.assertion;
 
 import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
-import dev.pipewright.woodpecker.Workflow;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Assertions about the steps that a workflow of Woodpecker runs where nothing fails; the clone need not be named. */
 public final class WorkflowRunAssert extends AbstractRunAssert<WorkflowRunAssert, CompiledWorkflow> {
 
     private final WorkflowOccurrences workflows;
-    private final Optional<Workflow> written;
 
-    WorkflowRunAssert(WorkflowOccurrences workflows, CompiledWorkflow run, Optional<Workflow> written) {
-        this(workflows, run, written, WorkflowStep::onSuccess);
+    WorkflowRunAssert(WorkflowOccurrences workflows, CompiledWorkflow run) {
+        this(workflows, run, WorkflowStep::onSuccess);
     }
 
-    private WorkflowRunAssert(
-            WorkflowOccurrences workflows,
-            CompiledWorkflow run,
-            Optional<Workflow> written,
-            Predicate<WorkflowStep> condition) {
-        super(run, WorkflowRunAssert.class, new WorkflowStepOccurrences(workflows, run, written, condition));
+    private WorkflowRunAssert(WorkflowOccurrences workflows, CompiledWorkflow run, Predicate<WorkflowStep> condition) {
+        super(run, WorkflowRunAssert.class, new WorkflowStepOccurrences(workflows, run, condition));
         this.workflows = workflows;
-        this.written = written;
     }
 
     /** Goes on with the steps that run after something in the workflow has failed. */
     public WorkflowRunAssert afterFailure() {
-        return new WorkflowRunAssert(workflows, actual, written, WorkflowStep::onFailure).as(info.description());
+        return new WorkflowRunAssert(workflows, actual, WorkflowStep::onFailure).as(info.description());
     }
 
     /** It waits for these workflows of the event and no others; none for one that starts at once. */

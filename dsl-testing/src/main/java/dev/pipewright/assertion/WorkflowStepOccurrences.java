@@ -1,13 +1,10 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.drone.woodpecker.CompiledWorkflow;
+import dev.pipewright.drone.woodpecker.WorkflowDecision;
 import dev.pipewright.drone.woodpecker.WorkflowStep;
-import dev.pipewright.woodpecker.Step;
-import dev.pipewright.woodpecker.Workflow;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,22 +19,12 @@ final class WorkflowStepOccurrences implements Occurrences {
     private final WorkflowOccurrences workflows;
     private final CompiledWorkflow run;
     private final Predicate<WorkflowStep> condition;
-    /** The steps as they are written, by name. */
-    private final Map<String, Step> written = new LinkedHashMap<>();
 
     /** @param condition whether a step of the workflow runs */
-    WorkflowStepOccurrences(
-            WorkflowOccurrences workflows,
-            CompiledWorkflow run,
-            Optional<Workflow> workflow,
-            Predicate<WorkflowStep> condition) {
+    WorkflowStepOccurrences(WorkflowOccurrences workflows, CompiledWorkflow run, Predicate<WorkflowStep> condition) {
         this.workflows = workflows;
         this.run = run;
         this.condition = condition;
-        workflow.stream()
-                .flatMap(each -> Stream.of(each.allCloneSteps(), each.allServices(), each.allSteps()))
-                .flatMap(List::stream)
-                .forEach(step -> written.put(step.name().orElse(""), step));
     }
 
     @Override
@@ -52,7 +39,10 @@ final class WorkflowStepOccurrences implements Occurrences {
 
     @Override
     public Optional<String> complaint(String name) {
-        Set<String> known = new LinkedHashSet<>(written.keySet());
+        Set<String> known = workflows.verdict().decisions().stream()
+                .filter(this::isStep)
+                .map(WorkflowDecision::step)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         known.addAll(all().map(WorkflowStep::name).toList());
         return Failure.unknown(noun(), name, known);
     }
@@ -89,10 +79,14 @@ final class WorkflowStepOccurrences implements Occurrences {
         boolean isCompiled = all().anyMatch(step -> step.name().equals(name));
         return isCompiled
                 ? name + " is passed by: it asks for another status of what comes before\n"
-                : name + " is absent: "
-                        + Optional.ofNullable(written.get(name))
-                                .map(workflows::noneHolds)
-                                .orElse("it is not written\n");
+                : workflows
+                        .told(decision -> isStep(decision) && decision.step().equals(name))
+                        .orElse("");
+    }
+
+    /** Whether a decision is about a step of this workflow, in this row of its matrix. */
+    private boolean isStep(WorkflowDecision decision) {
+        return !decision.isOfWorkflow() && decision.rowName().equals(run.rowName());
     }
 
     @Override

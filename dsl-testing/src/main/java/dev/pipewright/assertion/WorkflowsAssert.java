@@ -1,9 +1,6 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.diagnostic.SourceText;
-import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.util.function.Consumer;
 
 /**
@@ -12,19 +9,10 @@ import java.util.function.Consumer;
  */
 public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, WoodpeckerVerdict> {
 
-    private final WoodpeckerConfiguration configuration;
     private final WorkflowOccurrences workflows;
 
-    WorkflowsAssert(WoodpeckerConfiguration configuration, WoodpeckerEvent event, SourceText sources) {
-        this(
-                configuration,
-                new WorkflowOccurrences(
-                        configuration, event, WoodpeckerVerdict.of(configuration.texts(), event), sources));
-    }
-
-    private WorkflowsAssert(WoodpeckerConfiguration configuration, WorkflowOccurrences workflows) {
+    WorkflowsAssert(WorkflowOccurrences workflows) {
         super(workflows.verdict(), WorkflowsAssert.class, workflows);
-        this.configuration = configuration;
         this.workflows = workflows;
     }
 
@@ -33,10 +21,8 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
         runs(name);
         for (String row : meant(name)) {
             actual.workflows().stream()
-                    .filter(run -> WorkflowOccurrences.name(run).equals(row))
-                    .forEach(run ->
-                            assertions.accept(new WorkflowRunAssert(workflows, run, configuration.workflow(run.name()))
-                                    .as(info.description())));
+                    .filter(run -> run.rowName().equals(row))
+                    .forEach(run -> assertions.accept(new WorkflowRunAssert(workflows, run).as(info.description())));
         }
         return this;
     }

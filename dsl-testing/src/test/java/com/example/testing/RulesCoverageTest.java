@@ -9,9 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pipewright.assertion.coverage.CoverageText;
 import dev.pipewright.assertion.coverage.CoveredRule;
 import dev.pipewright.assertion.coverage.RulesCoverage;
+import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.server.Verdict;
+import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
+import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.gitlab.simulate.Simulation;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +92,49 @@ class RulesCoverageTest {
         assertThat(CoverageText.summary(coverage))
                 .isEqualTo("Rules coverage: 1 of 1 rules decided something in this test run\n");
         assertThat(CoverageText.markdown(coverage)).contains("## Decided").doesNotContain("## Never");
+    }
+
+    @Test
+    void a_condition_of_drone_decides_where_it_keeps_something_away() {
+        DroneConfiguration file = DroneConfiguration.parse("""
+                kind: pipeline
+                name: build
+                trigger: {event: {exclude: [pull_request]}, branch: main}
+                steps:
+                  - {name: publish, image: "alpine:3", when: {event: [tag, push], ref: [refs/tags/v*]}}
+                  - {name: tell, image: "alpine:3", when: {status: [failure]}}
+                """);
+        List.of(Build.push("main"), Build.push("x"), Build.pullRequest(7, "x", "main"))
+                .forEach(build -> coverage.add(file, Verdict.of(file.text(), build)));
+
+        assertThat(told(coverage.rules()))
+                .containsExactly(
+                        ".drone.yml build 1 1/3",
+                        ".drone.yml build 2 1/3",
+                        ".drone.yml build > publish 1 0/1",
+                        ".drone.yml build > publish 2 1/1");
+        assertThat(coverage.rules())
+                .extracting(CoveredRule::says)
+                .containsExactly("event: not pull_request", "branch: main", "event: tag or push", "ref: refs/tags/v*");
+    }
+
+    @Test
+    void an_item_of_when_in_woodpecker_decides_where_it_lets_something_run() {
+        WoodpeckerConfiguration workflows = WoodpeckerConfiguration.parse("""
+                when:
+                  - {event: push, branch: main}
+                  - event: tag
+                steps:
+                  - {name: build, image: "alpine:3", commands: [make], when: [{event: cron}]}
+                """, ".woodpecker/build.yaml");
+        WoodpeckerEvent push = WoodpeckerEvent.push("main");
+        coverage.add(workflows, WoodpeckerVerdict.of(workflows.texts(), push));
+
+        assertThat(told(coverage.rules()))
+                .containsExactly("build build 1 1/1", "build build 2 0/1", "build build > build 1 0/1");
+        assertThat(coverage.rules())
+                .extracting(CoveredRule::says)
+                .containsExactly("event: push, branch: main", "event: tag", "event: cron");
     }
 
     @Test

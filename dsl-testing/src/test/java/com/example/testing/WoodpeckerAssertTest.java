@@ -87,14 +87,13 @@ class WoodpeckerAssertTest {
         assertThat(message(() -> assertThat(shop)
                         .on(WoodpeckerEvent.push("main").changing(List.of("docs/a.md")))
                         .runs("build")))
-                .startsWith("workflow \"build\" should run on push of refs/heads/main\n\nbuild is absent: none of its"
-                        + " conditions holds where event is \"push\", branch is \"main\" and the changed files are"
-                        + " \"docs/a.md\"\n  --> ")
+                .startsWith("workflow \"build\" should run on push of refs/heads/main\n\nbuild: [1.24] is absent:"
+                        + " its when needs path \"src/**\", and path is \"docs/a.md\"\n  --> ")
                 .contains("WoodpeckerAssertTest.java:")
                 .endsWith("there run no workflows\n");
         assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.runs("publish"))))
-                .startsWith(
-                        "step \"publish\" should run on push of refs/heads/main\n\npublish is absent: none of its conditions")
+                .startsWith("step \"publish\" should run on push of refs/heads/main\n\nbuild: [1.24] > publish is"
+                        + " absent: its when needs event \"tag\", and event is \"push\"\n  --> ")
                 .endsWith("the workflow runs \"clone\", \"database\", \"test\"\n");
         assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.runs("tell"))))
                 .contains("tell is passed by: it asks for another status of what comes before");

@@ -1,7 +1,7 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.gitlab.compare.EventTable;
+import dev.pipewright.gitlab.compare.JobTable;
 import dev.pipewright.gitlab.simulate.NamedScenario;
 import dev.pipewright.gitlab.simulate.Run;
 import java.io.IOException;
@@ -67,7 +67,7 @@ public final class Explain {
                 }
                 text.append(pipeline.name()).append("\n\n");
                 if (all.size() > 1) {
-                    text.append(EventTable.of(all).text());
+                    text.append(JobTable.of(all).text());
                 }
                 if (reasons) {
                     List<String> blocks = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class Explain {
             }
             case MARKDOWN -> {
                 text.append("**").append(pipeline.name()).append("**\n\n");
-                text.append(EventTable.of(all).markdown()).append('\n');
+                text.append(JobTable.of(all).markdown()).append('\n');
                 if (reasons) {
                     all.forEach((event, run) -> text.append("```\n")
                             .append(why.of(event, run).replace("```", "'''"))

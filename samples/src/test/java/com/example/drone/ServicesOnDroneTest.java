@@ -2,6 +2,8 @@ package com.example.drone;
 
 import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 
+import dev.pipewright.assertion.Event;
+import dev.pipewright.assertion.junit.StandardBuilds;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.build.Build;
@@ -9,6 +11,7 @@ import dev.pipewright.drone.simulate.Ending;
 import dev.pipewright.drone.simulate.Status;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class ServicesOnDroneTest {
 
@@ -37,6 +40,23 @@ class ServicesOnDroneTest {
     @Test
     void pull_requests_never_reach_the_daemon() {
         assertThat(beside).on(Build.pullRequest(7, "feature", "main")).doesNotRun("services");
+    }
+
+    @Test
+    void what_each_build_runs_is_committed_and_read() {
+        assertThat(beside)
+                .matchesTable(
+                        Path.of("src", "test", "resources", "builds", "steps-beside-each-other.md"),
+                        Event.ofDrone().stream()
+                                .map(event -> event.with(build -> build.trusted(true)))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @StandardBuilds
+    void drone_refuses_none_for_an_error(Build build) {
+        assertThat(each).on(build.trusted(true)).doesNotRun();
+        assertThat(beside).on(build.trusted(true)).doesNotRun();
     }
 
     @Test

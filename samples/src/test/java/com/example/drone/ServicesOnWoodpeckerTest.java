@@ -2,11 +2,14 @@ package com.example.drone;
 
 import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 
+import dev.pipewright.assertion.Event;
+import dev.pipewright.assertion.junit.StandardEvents;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class ServicesOnWoodpeckerTest {
 
@@ -26,6 +29,22 @@ class ServicesOnWoodpeckerTest {
     @Test
     void a_new_base_image_is_for_all() {
         assertThat(services).on(PUSH.changing(List.of("base/Dockerfile"))).runsTimes("services", 25);
+    }
+
+    @Test
+    void what_each_event_runs_is_committed_and_read() {
+        assertThat(services)
+                .matchesTable(
+                        Path.of("src", "test", "resources", "builds", "on-woodpecker.md"),
+                        Event.ofWoodpecker().stream()
+                                .map(event -> event.with(each -> each.trusted(true)))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @StandardEvents
+    void woodpecker_refuses_none_for_an_error(WoodpeckerEvent event) {
+        assertThat(services).on(event.trusted(true)).doesNotRun();
     }
 
     @Test

@@ -33,12 +33,21 @@ public record Match(List<String> include, List<String> exclude) {
 
     /** Whether a value passes. */
     public boolean test(String value) {
-        for (String glob : exclude) {
-            if (Glob.matches(glob, value)) {
-                return false;
-            }
+        return !isExcluded(value)
+                && (include.isEmpty() || include.stream().anyMatch(glob -> Glob.matches(glob, value)));
+    }
+
+    private boolean isExcluded(String value) {
+        return exclude.stream().anyMatch(glob -> Glob.matches(glob, value));
+    }
+
+    /** This as the condition of a name that a value does not meet; empty where it does. */
+    private Optional<UnmetCondition> unmet(String name, String value) {
+        if (test(value)) {
+            return Optional.empty();
         }
-        return include.isEmpty() || include.stream().anyMatch(glob -> Glob.matches(glob, value));
+        boolean isExcluded = isExcluded(value);
+        return Optional.of(new UnmetCondition(name, isExcluded, isExcluded ? exclude : include, value));
     }
 
     /** Whether the condition says nothing. */
@@ -54,8 +63,7 @@ public record Match(List<String> include, List<String> exclude) {
     /** The first of some conditions that does not hold for a build. */
     public static Optional<UnmetCondition> firstUnmet(Fields conditions, List<String> names, Build build) {
         return names.stream()
-                .map(name -> new UnmetCondition(name, in(conditions, name), build.fact(name)))
-                .filter(condition -> !condition.match().test(condition.found()))
+                .flatMap(name -> in(conditions, name).unmet(name, build.fact(name)).stream())
                 .findFirst();
     }
 

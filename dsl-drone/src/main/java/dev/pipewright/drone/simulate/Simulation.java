@@ -22,7 +22,12 @@ public final class Simulation {
 
     /** A build of the text of a file, all of whose steps succeed. */
     public static Simulation of(String text, Build build) {
-        return new Simulation(Verdict.of(text, build), Endings.SUCCESS);
+        return of(Verdict.of(text, build));
+    }
+
+    /** A build of a file that was judged for it, all of whose steps succeed. */
+    public static Simulation of(Verdict verdict) {
+        return new Simulation(verdict, Endings.SUCCESS);
     }
 
     /**

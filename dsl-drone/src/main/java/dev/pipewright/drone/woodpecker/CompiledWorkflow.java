@@ -2,6 +2,7 @@ package dev.pipewright.drone.woodpecker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A workflow as it runs: each stage begins when all steps of the one before have ended.
@@ -25,5 +26,14 @@ public record CompiledWorkflow(
         dependsOn = List.copyOf(dependsOn);
         runsOn = List.copyOf(runsOn);
         stages = stages.stream().map(List::copyOf).toList();
+    }
+
+    /** Its name, with the values of its row of a matrix by the names of the axes: {@code test: [1.25, linux]}. */
+    public String rowName() {
+        return rowName(name, matrix);
+    }
+
+    static String rowName(String name, Map<String, String> matrix) {
+        return matrix.isEmpty() ? name : name + ": [" + String.join(", ", new TreeMap<>(matrix).values()) + "]";
     }
 }

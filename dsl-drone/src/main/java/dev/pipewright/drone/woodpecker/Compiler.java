@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Turns a workflow into the stages that run. */
 final class Compiler {
@@ -16,8 +17,11 @@ final class Compiler {
     private final Definition definition;
     private final Occasion occasion;
     private final SettingTexts texts;
+    private final BiConsumer<String, When.Outcome> decisions;
 
-    Compiler(Definition definition, Occasion occasion) {
+    /** @param decisions is told what the conditions of each step say, by its name */
+    Compiler(Definition definition, Occasion occasion, BiConsumer<String, When.Outcome> decisions) {
+        this.decisions = decisions;
         this.definition = definition;
         this.occasion = occasion;
         this.texts = new SettingTexts(occasion.event().secrets());
@@ -31,7 +35,7 @@ final class Compiler {
         if (!definition.services().isEmpty()) {
             List<WorkflowStep> services = new ArrayList<>();
             for (Container service : definition.services()) {
-                if (service.when().test(occasion, true)) {
+                if (runs(service)) {
                     services.add(step(service, "service"));
                 }
             }
@@ -39,12 +43,18 @@ final class Compiler {
         }
         Graph graph = new Graph();
         for (Container container : definition.steps()) {
-            if (container.when().test(occasion, true)) {
+            if (runs(container)) {
                 graph.add(container, step(container, container.isPlugin() ? "plugin" : "commands"));
             }
         }
         stages.addAll(graph.stages());
         return stages;
+    }
+
+    private boolean runs(Container container) {
+        When.Outcome outcome = container.when().decide(occasion, true);
+        decisions.accept(container.name(), outcome);
+        return outcome.holds();
     }
 
     private void clone(List<List<WorkflowStep>> stages) {
@@ -65,7 +75,7 @@ final class Compiler {
                     List.of("_workspace:" + PLUGIN_BASE))));
         }
         for (Container container : definition.cloneSteps()) {
-            if (container.when().test(occasion, true)) {
+            if (runs(container)) {
                 stages.add(List.of(step(container, "clone")));
             }
         }

@@ -1,9 +1,11 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.drone.woodpecker.expression.Expression;
 import dev.pipewright.yaml.RawNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One item of a {@code when}: all of its filters must hold. */
 record Constraint(
@@ -37,24 +39,36 @@ record Constraint(
     }
 
     /**
-     * Whether all filters hold.
+     * The first of the filters that does not hold.
      *
      * @param ofStep whether a step asks, of which the matrix is looked at
      */
-    boolean test(Occasion occasion, boolean ofStep) {
-        WoodpeckerEvent now = occasion.event();
-        boolean holds = (!ofStep || matrix.test(occasion.axes()))
-                && platform.test(now.platform())
-                && (event.isEmpty() || event.contains(now.event()))
-                && repo.test(now.repository())
-                && ref.test(now.ref())
-                && instance.test(now.instance())
-                && (!(now.isPullRequest() || now.event().equals("push"))
-                        || path.test(now.changedFiles(), now.message()))
-                && (now.event().equals("tag") || branch.test(now.branch()))
-                && (!now.event().equals("cron") || cron.test(now.cron()));
+    Optional<UnmetCondition> unmet(Occasion occasion, boolean ofStep) {
         // A condition is evaluated even where it decides nothing, and fails the pipeline where it is broken.
         boolean evaluates = evaluate.isEmpty() || Expression.parse(evaluate).test(occasion.environment());
-        return holds && evaluates;
+        Optional<UnmetCondition> ofRow = ofStep ? matrix.unmet(occasion.axes()) : Optional.empty();
+        return ofRow.or(() -> unmet(occasion.event()))
+                .or(() -> evaluates
+                        ? Optional.empty()
+                        : Optional.of(new UnmetCondition("evaluate", false, List.of(evaluate), "false")));
+    }
+
+    private Optional<UnmetCondition> unmet(WoodpeckerEvent now) {
+        boolean hasFiles = now.isPullRequest() || now.event().equals("push");
+        return platform.unmet("platform", now.platform())
+                .or(() -> event.isEmpty() || event.contains(now.event())
+                        ? Optional.empty()
+                        : Optional.of(new UnmetCondition("event", false, event, now.event())))
+                .or(() -> repo.unmet("repo", now.repository()))
+                .or(() -> ref.unmet("ref", now.ref()))
+                .or(() -> instance.unmet("instance", now.instance()))
+                .or(() -> hasFiles ? path.unmet(now.changedFiles(), now.message()) : Optional.empty())
+                .or(() -> now.event().equals("tag") ? Optional.empty() : branch.unmet("branch", now.branch()))
+                .or(() -> now.event().equals("cron") ? cron.unmet("cron", now.cron()) : Optional.empty());
+    }
+
+    /** Whether all filters hold. */
+    boolean test(Occasion occasion, boolean ofStep) {
+        return unmet(occasion, ofStep).isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.yaml.RawNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Globs of which one must match, and globs of which none may. */
@@ -38,8 +40,12 @@ record Filter(List<String> include, List<String> exclude) {
         return new ArrayList<>(texts);
     }
 
-    boolean test(String value) {
-        return exclude.stream().noneMatch(glob -> Wildcard.matches(glob, value))
-                && (include.isEmpty() || include.stream().anyMatch(glob -> Wildcard.matches(glob, value)));
+    /** This as the condition of a name that a value does not meet; empty where it does. */
+    Optional<UnmetCondition> unmet(String name, String value) {
+        if (exclude.stream().anyMatch(glob -> Wildcard.matches(glob, value))) {
+            return Optional.of(new UnmetCondition(name, true, exclude, value));
+        }
+        boolean holds = include.isEmpty() || include.stream().anyMatch(glob -> Wildcard.matches(glob, value));
+        return holds ? Optional.empty() : Optional.of(new UnmetCondition(name, false, include, value));
     }
 }

@@ -15,6 +15,7 @@ final class Judge {
     private final WoodpeckerEvent event;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final List<WorkflowDecision> decisions = new ArrayList<>();
 
     Judge(WoodpeckerEvent event) {
         this.event = event;
@@ -30,7 +31,7 @@ final class Judge {
                 findings.add(refused.in(file.getKey()));
             }
             if (findings.stream().anyMatch(finding -> !finding.isWarning())) {
-                return new WoodpeckerVerdict(findings.stream().distinct().toList(), List.of());
+                return new WoodpeckerVerdict(findings.stream().distinct().toList(), List.of(), List.of());
             }
         }
         while (items.removeIf(this::lacks)) {
@@ -38,7 +39,8 @@ final class Judge {
         }
         return new WoodpeckerVerdict(
                 findings.stream().distinct().toList(),
-                items.stream().map(this::withoutMissing).toList());
+                items.stream().map(this::withoutMissing).toList(),
+                decisions);
     }
 
     /** The workflow without the optional dependencies that are not there. */
@@ -83,10 +85,13 @@ final class Judge {
     private void compile(String name, Definition definition, Occasion occasion) {
         List<List<WorkflowStep>> stages;
         try {
-            if (!definition.when().test(occasion, false)) {
+            When.Outcome outcome = definition.when().decide(occasion, false);
+            decide(name, "", occasion, outcome);
+            if (!outcome.holds()) {
                 return;
             }
-            stages = new Compiler(definition, occasion).stages();
+            stages = new Compiler(definition, occasion, (step, decided) -> decide(name, step, occasion, decided))
+                    .stages();
         } catch (ExpressionException refused) {
             throw RefusedWorkflow.of(Kind.CONDITION, refused.text());
         }
@@ -100,6 +105,10 @@ final class Judge {
                 runsOn(definition, occasion),
                 stages);
         items.add(new Item(workflow, definition.dependsOn()));
+    }
+
+    private void decide(String workflow, String step, Occasion occasion, When.Outcome outcome) {
+        decisions.add(new WorkflowDecision(workflow, occasion.axes(), step, outcome.held(), outcome.unmet()));
     }
 
     private static List<String> runsOn(Definition definition, Occasion occasion) {

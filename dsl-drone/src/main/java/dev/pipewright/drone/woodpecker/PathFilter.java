@@ -1,9 +1,11 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.yaml.RawNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +44,25 @@ record PathFilter(
         return filter;
     }
 
-    boolean test(List<String> files, String message) {
+    /** What the changed files do not meet; empty where they meet all. */
+    Optional<UnmetCondition> unmet(List<String> files, String message) {
         String text = message.toLowerCase(Locale.ROOT);
         if (!ignoreMessage.isEmpty() && text.contains(ignoreMessage.toLowerCase(Locale.ROOT))) {
-            return true;
+            return Optional.empty();
         }
+        String found = String.join(", ", files);
         if (files.isEmpty()) {
-            return !Boolean.FALSE.equals(onEmpty);
+            return Boolean.FALSE.equals(onEmpty) ? unmet(false, include, found) : Optional.empty();
         }
         if (!exclude.isEmpty() && files.stream().allMatch(file -> anyOf(exclude, file))) {
-            return false;
+            return unmet(true, exclude, found);
         }
-        return include.isEmpty() || files.stream().anyMatch(file -> anyOf(include, file));
+        boolean holds = include.isEmpty() || files.stream().anyMatch(file -> anyOf(include, file));
+        return holds ? Optional.empty() : unmet(false, include, found);
+    }
+
+    private static Optional<UnmetCondition> unmet(boolean isExcluded, List<String> globs, String found) {
+        return Optional.of(new UnmetCondition("path", isExcluded, globs.isEmpty() ? List.of("*") : globs, found));
     }
 
     private static boolean anyOf(List<String> globs, String file) {

@@ -1,8 +1,10 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.build.UnmetCondition;
 import dev.pipewright.yaml.RawNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a step or workflow runs: one of its constraints must hold, or it has none. */
@@ -27,13 +29,29 @@ record When(List<Constraint> constraints) {
         return new When(constraints);
     }
 
-    boolean test(Occasion occasion, boolean ofStep) {
-        for (Constraint constraint : constraints) {
-            if (constraint.test(occasion, ofStep)) {
-                return true;
-            }
+    /**
+     * What the constraints decide.
+     *
+     * @param held the first that holds, from 1; 0 where none does, or there are none
+     * @param unmet what each lacks; empty where one holds, or there are none
+     */
+    record Outcome(int held, List<UnmetCondition> unmet) {
+
+        boolean holds() {
+            return unmet.isEmpty();
         }
-        return constraints.isEmpty();
+    }
+
+    Outcome decide(Occasion occasion, boolean ofStep) {
+        List<UnmetCondition> unmet = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            Optional<UnmetCondition> lacks = constraint.unmet(occasion, ofStep);
+            if (lacks.isEmpty()) {
+                return new Outcome(unmet.size() + 1, List.of());
+            }
+            unmet.add(lacks.get());
+        }
+        return new Outcome(0, unmet);
     }
 
     /** Whether a constraint that holds wants to run after a failure. */

@@ -8,13 +8,16 @@ import java.util.Map;
  *
  * @param findings what it says, errors and warnings, in the order of files
  * @param workflows what runs; none where it refuses
+ * @param decisions what the conditions say, of each workflow and then of its steps where it runs
  */
-public record WoodpeckerVerdict(List<Finding> findings, List<CompiledWorkflow> workflows) {
+public record WoodpeckerVerdict(
+        List<Finding> findings, List<CompiledWorkflow> workflows, List<WorkflowDecision> decisions) {
 
     /** Keeps the lists as they are now. */
     public WoodpeckerVerdict {
         findings = List.copyOf(findings);
         workflows = List.copyOf(workflows);
+        decisions = List.copyOf(decisions);
     }
 
     /** Judges a single file. */

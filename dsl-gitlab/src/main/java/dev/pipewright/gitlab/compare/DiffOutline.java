@@ -1,6 +1,10 @@
 package dev.pipewright.gitlab.compare;
 
 import dev.pipewright.gitlab.simulate.RunJob;
+import dev.pipewright.table.Columns;
+import dev.pipewright.table.EventTable;
+import dev.pipewright.table.InstanceGroups;
+import dev.pipewright.table.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +74,7 @@ final class DiffOutline {
         Optional<RunJob> old = before == null ? Optional.empty() : before.job();
         Optional<RunJob> fresh = after == null ? Optional.empty() : after.job();
         if (old.isEmpty()) {
-            return fresh.isEmpty() ? Cell.ABSENT : "+ " + Cell.of(fresh);
+            return fresh.isEmpty() ? EventTable.ABSENT : "+ " + Cell.of(fresh);
         }
         if (fresh.isEmpty()) {
             return "- " + Cell.of(old);

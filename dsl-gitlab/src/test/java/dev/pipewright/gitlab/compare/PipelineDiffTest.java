@@ -108,9 +108,9 @@ class PipelineDiffTest {
                 .isEqualTo("""
                 **Pipeline:** 1 job changed on push, branch, mr, tag, schedule.
 
-                | job | push | branch | mr | tag | schedule |
-                | --- | :---: | :---: | :---: | :---: | :---: |
-                | `a` | ~ ✓ | ~ ✓ | – | ~ ✓ | ~ ✓ |
+                | job | push | branch | mr  | tag | schedule |
+                | --- | :--: | :----: | :-: | :-: | :------: |
+                | `a` | ~ ✓  | ~ ✓    | –   | ~ ✓ | ~ ✓      |
 
                 <details><summary>Changed attributes</summary>
 

@@ -1,5 +1,8 @@
 package dev.pipewright.assertion.coverage;
 
+import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.drone.server.Verdict;
+import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.ResolvedJob;
 import dev.pipewright.gitlab.simulate.Decision;
@@ -7,8 +10,8 @@ import dev.pipewright.gitlab.simulate.Downstream;
 import dev.pipewright.gitlab.simulate.Run;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
-import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Sequence;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +28,7 @@ public final class RulesCoverage {
     private static final RulesCoverage OF_THIS_RUN = new RulesCoverage();
     private static final String WORKFLOW = "workflow";
 
-    private final Map<Key, Count> counts = new LinkedHashMap<>();
+    private final Map<DecidedRule.Key, Count> counts = new LinkedHashMap<>();
 
     /** A coverage of nothing yet. */
     public RulesCoverage() {}
@@ -82,18 +85,42 @@ public final class RulesCoverage {
         for (Node node : list) {
             number++;
             if (node instanceof Mapping rule) {
-                Key key = new Key(file, job, number, RuleWords.of(rule), rule.origin());
-                Count count = counts.computeIfAbsent(key, first -> new Count());
-                count.events++;
-                count.decided += held.contains(number) ? 1 : 0;
+                DecidedRule.Key key = new DecidedRule.Key(file, job, number, RuleWords.of(rule), rule.origin());
+                count(new DecidedRule(key, held.contains(number)));
             }
         }
+    }
+
+    /**
+     * Adds what a build of Drone found. A condition of a {@code trigger} or {@code when} decides where it keeps a pipeline or a step
+     * away, the first of them that does.
+     *
+     * @param configuration the file that was judged
+     */
+    public synchronized void add(DroneConfiguration configuration, Verdict verdict) {
+        DroneConditions.of(configuration, verdict).forEach(this::count);
+    }
+
+    /**
+     * Adds what an event of Woodpecker found. An item of a {@code when} decides where it lets a workflow or a step run, the first of
+     * them that does.
+     *
+     * @param configuration what was judged
+     */
+    public synchronized void add(WoodpeckerConfiguration configuration, WoodpeckerVerdict verdict) {
+        WoodpeckerConditions.of(configuration, verdict).forEach(this::count);
+    }
+
+    private void count(DecidedRule rule) {
+        Count count = counts.computeIfAbsent(rule.key(), first -> new Count());
+        count.events++;
+        count.decided += rule.decided() ? 1 : 0;
     }
 
     /** All rules, by pipeline and place. */
     public synchronized List<CoveredRule> rules() {
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey().with(entry.getValue()))
+                .map(entry -> entry.getValue().of(entry.getKey()))
                 .sorted(CoveredRule.ORDER)
                 .toList();
     }
@@ -103,16 +130,13 @@ public final class RulesCoverage {
         return rules().stream().filter(rule -> !rule.isCovered()).toList();
     }
 
-    /** The same rule in the pipeline of two test classes is one rule. */
-    private record Key(String file, String job, int number, String says, Origin origin) {
-
-        CoveredRule with(Count count) {
-            return new CoveredRule(file, job, number, says, origin, count.events, count.decided);
-        }
-    }
-
+    /** How often a rule was looked at, and how often it decided. */
     private static final class Count {
         private int events;
         private int decided;
+
+        CoveredRule of(DecidedRule.Key rule) {
+            return new CoveredRule(rule.file(), rule.job(), rule.number(), rule.says(), rule.origin(), events, decided);
+        }
     }
 }

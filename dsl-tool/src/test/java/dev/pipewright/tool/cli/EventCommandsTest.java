@@ -65,10 +65,10 @@ class EventCommandsTest {
         assertThat(terminal.out()).isEqualTo("""
                 .gitlab-ci.yml
 
-                job     stage   push  branch  mr  tag     schedule
-                build   build   ✓     ✓       ✓   ✓       ✓
-                unit    test    ✓     ✓       ✓   –       ✓
-                deploy  deploy  –     –       –   manual  –
+                job     stage   push  branch  mr  tag             schedule
+                build   build   ✓     ✓       ✓   ✓               ✓
+                unit    test    ✓     ✓       ✓   –               ✓
+                deploy  deploy  –     –       –   manual, blocks  –
                 """);
         assertThat(terminal.err()).isEmpty();
     }
@@ -104,7 +104,7 @@ class EventCommandsTest {
     void explain_speaks_markdown_and_json_as_well() {
         assertThat(run("explain", "--format", "markdown", "--scenario", "tag,mr"))
                 .isZero();
-        assertThat(terminal.out()).contains("| `deploy` | deploy | manual | – |");
+        assertThat(terminal.out()).contains("| `deploy` | deploy | manual, blocks | –   |");
         assertThat(run("explain", "--format", "json", "--scenario", "tag")).isZero();
         assertThat(terminal.out())
                 .startsWith("{\"pipeline\":\".gitlab-ci.yml\",\"events\":[{\"event\":\"tag\",")

@@ -7,11 +7,12 @@ import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.gitlab.simulate.NamedScenario;
 import dev.pipewright.gitlab.simulate.Scenario;
 import dev.pipewright.gitlab.simulate.Simulation;
+import dev.pipewright.table.EventTable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class EventTableTest {
+class JobTableTest {
 
     private static final List<NamedScenario> EVENTS = NamedScenario.standard();
 
@@ -24,20 +25,32 @@ class EventTableTest {
 
     @Test
     void each_job_has_a_row_and_each_event_a_column() {
-        assertThat(EventTable.of(simulation("""
+        assertThat(JobTable.of(simulation("""
                         stages: [build, deploy]
                         build: {stage: build, script: make, rules: [{when: always}]}
                         deploy: {stage: deploy, script: x, rules: [{if: $CI_COMMIT_TAG, when: manual}]}
                         """), EVENTS).text()).isEqualTo("""
-                        job     stage   push    branch  mr      tag     schedule
-                        build   build   always  always  always  always  always
-                        deploy  deploy  –       –       –       manual  –
+                        job     stage   push    branch  mr      tag             schedule
+                        build   build   always  always  always  always          always
+                        deploy  deploy  –       –       –       manual, blocks  –
                         """);
     }
 
     @Test
+    void a_cell_tells_how_a_job_starts_and_whether_its_failure_counts() {
+        EventTable table = JobTable.of(simulation("""
+                later: {script: x, when: delayed, start_in: 1 day}
+                weak: {script: x, allow_failure: true}
+                asked: {script: x, when: manual}
+                """), EVENTS);
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(0))
+                .containsExactly("after 1 day", "✓, may fail", "manual");
+    }
+
+    @Test
     void instances_that_behave_alike_share_a_row() {
-        EventTable table = EventTable.of(simulation("""
+        EventTable table = JobTable.of(simulation("""
                 alike: {script: x, parallel: 3}
                 apart:
                   script: x
@@ -45,23 +58,23 @@ class EventTableTest {
                   rules: [{if: $OS == "linux"}, {if: $CI_COMMIT_TAG}]
                 """), EVENTS);
         assertThat(table.rows())
-                .extracting(EventTable.Row::job)
+                .extracting(EventTable.Row::name)
                 .containsExactly("alike ×3", "apart: [linux]", "apart: [mac]");
         assertThat(table.rows().get(2).cells()).containsExactly("–", "–", "–", "✓", "–");
     }
 
     @Test
     void jobs_of_child_pipelines_stand_below_the_job_that_starts_them() {
-        EventTable table = EventTable.of(simulation("docs: {trigger: {include: docs.yml}}"), EVENTS);
+        EventTable table = JobTable.of(simulation("docs: {trigger: {include: docs.yml}}"), EVENTS);
         assertThat(table.rows())
-                .extracting(EventTable.Row::job, EventTable.Row::stage)
+                .extracting(EventTable.Row::name, row -> row.head().get(1))
                 .containsExactly(tuple("docs", "test"), tuple("docs > site", "test"), tuple("docs > pdf", "test"));
         assertThat(table.rows().get(2).cells()).containsExactly("–", "–", "–", "✓", "–");
     }
 
     @Test
     void an_event_without_a_pipeline_says_why() {
-        assertThat(EventTable.of(simulation("""
+        assertThat(JobTable.of(simulation("""
                         workflow: {rules: [{if: $CI_COMMIT_BRANCH == "main"}]}
                         a: {script: x, needs: [{job: b}]}
                         b: {script: x, rules: [{if: $CI_PIPELINE_SOURCE == "push"}]}
@@ -79,7 +92,7 @@ class EventTableTest {
     @Test
     void no_job_left_and_a_skipped_event_are_told_apart() {
         Simulation simulation = simulation("a: {script: x, only: [tags]}");
-        assertThat(EventTable.of(
+        assertThat(JobTable.of(
                                 simulation,
                                 List.of(
                                         new NamedScenario("push", Scenario.push()),
@@ -92,14 +105,14 @@ class EventTableTest {
 
     @Test
     void markdown_is_safe_from_what_people_call_their_jobs() {
-        assertThat(EventTable.of(
+        assertThat(JobTable.of(
                                 simulation("'a|`b`<i>': {script: x}"),
                                 List.of(new NamedScenario("push", Scenario.push())))
                         .markdown())
                 .isEqualTo("""
-                        | job | stage | push |
-                        | --- | :---: | :---: |
-                        | ``a\\|`b`<i>`` | test | ✓ |
+                        | job           | stage | push |
+                        | ------------- | :---: | :--: |
+                        | ``a\\|`b`<i>`` | test  | ✓    |
                         """);
     }
 }

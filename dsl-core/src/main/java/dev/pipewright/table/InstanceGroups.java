@@ -1,20 +1,22 @@
-package dev.pipewright.gitlab.compare;
+package dev.pipewright.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lets the instances of a parallel job share a row where the rows are the same. */
-final class InstanceGroups {
+/** Lets the instances of a parallel job or of a matrix share a row where the rows are the same. */
+public final class InstanceGroups {
 
     private InstanceGroups() {}
 
     /**
+     * Instances that have the same, or a single one.
+     *
      * @param label the job, with the number of its instances where there are several: {@code test ×4}
      * @param value what all of them have
      */
-    record Group<T>(String label, T value) {}
+    public record Group<T>(String label, T value) {}
 
     /**
      * Groups rows by the job that they are instances of.
@@ -22,7 +24,7 @@ final class InstanceGroups {
      * @param values by path, in order
      * @param sources the path under which the configuration defines each
      */
-    static <T> List<Group<T>> of(Map<String, T> values, Map<String, String> sources) {
+    public static <T> List<Group<T>> of(Map<String, T> values, Map<String, String> sources) {
         Map<String, List<Map.Entry<String, T>>> bySource = new LinkedHashMap<>();
         for (Map.Entry<String, T> value : values.entrySet()) {
             String source = sources.getOrDefault(value.getKey(), value.getKey());

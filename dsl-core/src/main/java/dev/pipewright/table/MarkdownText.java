@@ -1,17 +1,17 @@
-package dev.pipewright.gitlab.compare;
+package dev.pipewright.table;
 
 /** Foreign text in Markdown: what people write in a pipeline must not become markup. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private MarkdownText() {}
 
     /** Text in a paragraph or a list. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~$@!&])", "\\\\$1").replace("\n", " ");
     }
 
     /** A block of preformatted text, whatever is in it. */
-    static String block(String language, String text) {
+    public static String block(String language, String text) {
         String fence = "`".repeat(Math.max(3, Columns.longestRun(text, '`') + 1));
         return fence + language + "\n" + text + fence + "\n";
     }
