@@ -25,7 +25,7 @@ enum Problem {
     CANNOT_WRITE("PW922", true),
     CANNOT_READ("PW923", true),
     BAD_REQUEST("PW924", true),
-    NO_GITLAB_PIPELINE("PW925", true),
+    NO_PIPELINE_OF_SYSTEM("PW925", true),
     UNKNOWN_JOB("PW926", true),
     UNKNOWN_VARIABLE("PW927", false),
     REFUSED_PIPELINE("PW928", false),

@@ -65,12 +65,13 @@ final class Reasons {
     }
 
     private void line(StringBuilder text, String indent, Decision decision) {
-        text.append(indent).append(decision);
-        String place = place(decision.origin());
-        if (!place.isEmpty()) {
-            text.append("  (").append(place).append(')');
-        }
-        text.append('\n');
+        text.append(line(indent, decision.toString(), decision.origin()));
+    }
+
+    /** A reason with the place that says so, on a line. */
+    String line(String indent, String reason, Origin origin) {
+        String place = place(origin);
+        return indent + reason + (place.isEmpty() ? "" : "  (" + place + ")") + "\n";
     }
 
     /** File and line, empty where they are not known. */

@@ -1,7 +1,6 @@
 package dev.pipewright.tool;
 
 import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.server.Failure;
@@ -13,15 +12,11 @@ import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -31,8 +26,7 @@ public final class SimulateBuild {
     /** The step that Woodpecker adds. */
     private static final String CLONE = "clone";
 
-    private final Path project;
-    private final Path place;
+    private final BuildFiles files;
     private final Dialect dialect;
     private final BuildRequest request;
     private final Report report;
@@ -42,12 +36,11 @@ public final class SimulateBuild {
     /**
      * Nothing happens until {@link #run}.
      *
-     * @param place the file, or for Woodpecker the folder of the files, relative to the project
+     * @param place where the files are, or the definitions that give them
      * @param dialect {@link Dialect#DRONE} or {@link Dialect#WOODPECKER}
      */
-    public SimulateBuild(Path project, Path place, Dialect dialect, BuildRequest request, Report report) {
-        this.project = project;
-        this.place = place;
+    public SimulateBuild(PipelinePlace place, Dialect dialect, BuildRequest request, Report report) {
+        this.files = new BuildFiles(place, dialect);
         this.dialect = dialect;
         this.request = request;
         this.report = report;
@@ -62,22 +55,17 @@ public final class SimulateBuild {
         if (format == AnswerFormat.MARKDOWN) {
             throw new IllegalArgumentException("simulate tells text or json");
         }
-        Map<String, String> files;
-        try {
-            files = files();
-        } catch (IOException e) {
-            found.add(Problem.CANNOT_READ.say("file \"" + place + "\" cannot be read: " + Reason.of(e)));
-            return answer();
-        }
-        for (String event : request.events(dialect)) {
-            BuildRequest asked = request.event(event).likely();
-            try {
-                add(format, event, dialect == Dialect.DRONE ? drone(files, asked) : woodpecker(files, asked));
-            } catch (IOException e) {
-                throw new IllegalStateException("writing to memory cannot fail", e);
+        List<String> events = request.events(dialect);
+        found.addAll(files.visit(candidate -> {
+            for (String event : events) {
+                BuildRequest asked = request.event(event).likely();
+                Map<String, String> texts = candidate.texts();
+                add(format, event, dialect == Dialect.DRONE ? drone(texts, asked) : woodpecker(texts, asked));
             }
-        }
-        return answer();
+        }));
+        List<Diagnostic> all = List.copyOf(found);
+        new Findings(files.sources(), report).tell(all);
+        return new Answer(text.toString(), Verdict.of(all));
     }
 
     private void add(AnswerFormat format, String event, Told told) throws IOException {
@@ -96,32 +84,6 @@ public final class SimulateBuild {
      * @param fields for programs
      */
     private record Told(String outline, JsonAnswer.Fields fields) {}
-
-    private Answer answer() {
-        List<Diagnostic> all = List.copyOf(found);
-        new Findings(SourceFolders.of(project), report).tell(all);
-        return new Answer(text.toString(), Verdict.of(all));
-    }
-
-    private Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        Path path = project.resolve(place);
-        if (!Files.isDirectory(path)) {
-            files.put(name(place), Files.readString(path, StandardCharsets.UTF_8));
-            return files;
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            for (Path file :
-                    inside.filter(each -> each.toString().matches(".*\\.ya?ml")).toList()) {
-                files.put(name(place.resolve(file.getFileName())), Files.readString(file, StandardCharsets.UTF_8));
-            }
-        }
-        return files;
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace('\\', '/');
-    }
 
     private Told drone(Map<String, String> files, BuildRequest asked) {
         Map.Entry<String, String> file = files.entrySet().iterator().next();

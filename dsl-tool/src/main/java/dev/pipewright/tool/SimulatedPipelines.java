@@ -116,7 +116,7 @@ final class SimulatedPipelines {
                     instanceof Pipeline pipeline) {
                 add(type.getName(), pipeline);
             } else {
-                diagnostics.add(Problem.NO_GITLAB_PIPELINE
+                diagnostics.add(Problem.NO_PIPELINE_OF_SYSTEM
                         .warningAt(
                                 DefinitionRun.place(type.getName()),
                                 "definition \"" + type.getName() + "\" gives no pipeline of GitLab's")

@@ -4,6 +4,7 @@ import dev.pipewright.definition.LibraryVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +22,10 @@ final class Commands {
                 .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new ResolveCommand(streams))
                 .addSubcommand(new ExplainValueCommand(streams))
-                .addSubcommand(simulate(streams, arguments))
-                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(chosen(
+                        "simulate", new SimulateCommand(streams), () -> new SimulateBuildCommand(streams), arguments))
+                .addSubcommand(chosen(
+                        "explain", new ExplainCommand(streams), () -> new ExplainBuildCommand(streams), arguments))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ScoreCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
@@ -40,10 +43,10 @@ final class Commands {
         return line.execute(arguments);
     }
 
-    /** Only one of the two commands is made where none of them is called. */
-    private static Object simulate(Streams streams, String... arguments) {
-        boolean isCalled = arguments.length > 0 && arguments[0].equals("simulate");
-        return isCalled ? new SimulateChoice(streams).of(List.of(arguments)) : new SimulateCommand(streams);
+    /** Only one of two commands of a name is made where none of them is called. */
+    private static Object chosen(String name, Object gitLab, Supplier<Object> build, String... arguments) {
+        boolean isCalled = arguments.length > 0 && arguments[0].equals(name);
+        return isCalled ? new DialectChoice(gitLab, build.get()).of(List.of(arguments)) : gitLab;
     }
 
     /** The command that only has subcommands. */

@@ -7,20 +7,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Chooses between the two commands {@code simulate}: GitLab's, and the one of Drone and Woodpecker. What tells is {@code --dialect}, or
- * the name of the file.
+ * Chooses between two commands of one name: GitLab's, and the one of Drone and Woodpecker. What tells is {@code --dialect}, or the name
+ * of the file.
  */
-final class SimulateChoice {
+final class DialectChoice {
 
     private final CommandLine gitLab;
     private final CommandLine build;
 
-    SimulateChoice(Streams streams) {
-        this.gitLab = new CommandLine(new SimulateCommand(streams));
-        this.build = new CommandLine(new SimulateBuildCommand(streams));
+    DialectChoice(Object gitLab, Object build) {
+        this.gitLab = new CommandLine(gitLab);
+        this.build = new CommandLine(build);
     }
 
-    /** The command that these arguments are meant for, {@code simulate} the first of them. */
+    /** The command that these arguments are meant for, its name the first of them. */
     CommandLine of(List<String> arguments) {
         boolean isGitLab = true;
         for (int i = 1; i < arguments.size(); i++) {
