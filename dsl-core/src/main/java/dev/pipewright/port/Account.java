@@ -3,6 +3,7 @@ package dev.pipewright.port;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a mapping, each to be accounted for; what nobody takes is lost, and told. */
@@ -83,11 +85,19 @@ public final class Account {
     /** A note on a key, beside those that say what became of it. */
     public void note(Fate fate, String key, String message, String remedy) {
         Entry entry = node.entry(key);
-        ledger.note(fate, at(key), entry == null ? node.origin() : entry.key().origin(), message, remedy);
+        ledger.note(fate, at(key), entry == null ? node.origin() : origin(entry), message, remedy);
     }
 
     private String at(String key) {
         return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** Where a key stands, or at least its value or what both are part of. */
+    private Origin origin(Entry entry) {
+        return Stream.of(entry.key().origin(), entry.value().origin())
+                .filter(origin -> !origin.file().isEmpty())
+                .findFirst()
+                .orElse(node.origin());
     }
 
     /** The keys under a key, which account for themselves. */

@@ -1,16 +1,11 @@
 package dev.pipewright.tool;
 
+import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.definition.CiFile;
 import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.diagnostic.SourceFolders;
-import dev.pipewright.drone.DroneConfiguration;
-import dev.pipewright.drone.port.Port;
 import dev.pipewright.port.Conversion;
 import dev.pipewright.port.Fate;
-import dev.pipewright.woodpecker.Step;
-import dev.pipewright.woodpecker.WoodpeckerConfiguration;
-import dev.pipewright.woodpecker.Workflow;
 import dev.pipewright.yaml.YamlReader;
 import dev.pipewright.yaml.YamlResult;
 import java.io.IOException;
@@ -19,7 +14,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes the files of one CI system as those of another, and tells what became of every key. Nothing is written where the
@@ -44,19 +38,20 @@ public final class Convert {
      */
     public Answer run(ConvertRequest request, AnswerFormat format) throws IOException {
         String name = project.name(request.file());
-        Optional<Conversion<WoodpeckerConfiguration>> port = read(request, name).map(Port::of);
-        port.ifPresent(result -> found.addAll(judged(result.configuration())));
+        Optional<Conversion<? extends CiConfiguration>> conversion = converted(request, name);
         List<PlannedFile> files =
-                hasErrors() ? List.of() : planned(port.orElseThrow().configuration(), name, request);
+                hasErrors() ? List.of() : planned(conversion.orElseThrow().configuration(), name, request);
         if (!hasErrors()) {
             found.addAll(new FileWriting(report).write(files));
         }
         new Findings(SourceFolders.of(project.folder()), report).tell(found);
-        String text = port.isEmpty()
+        List<PlannedFile> written = hasErrors() ? List.of() : files;
+        String text = conversion.isEmpty()
                 ? ""
-                : new ConvertText(name, port.get().notes(), hasErrors() ? List.of() : files, found).of(format);
-        boolean loses =
-                port.stream().flatMap(result -> result.notes().stream()).anyMatch(note -> note.fate() == Fate.LOST);
+                : new ConvertText(name, conversion.get().notes(), written, found).of(format);
+        boolean loses = conversion.stream()
+                .flatMap(result -> result.notes().stream())
+                .anyMatch(note -> note.fate() == Fate.LOST);
         return new Answer(text, !hasErrors() && loses ? Verdict.FINDINGS : Verdict.of(found));
     }
 
@@ -64,51 +59,38 @@ public final class Convert {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
-    private Optional<DroneConfiguration> read(ConvertRequest request, String name) {
+    private Optional<Conversion<? extends CiConfiguration>> converted(ConvertRequest request, String name) {
         Dialect from = request.from().orElse(Dialect.of(name));
-        if (from != Dialect.DRONE || request.to() != Dialect.WOODPECKER) {
+        Optional<Route> route = Route.of(from, request.to());
+        if (route.isEmpty()) {
             found.add(Problem.BAD_REQUEST
                     .say("file \"" + name + "\" cannot be converted from " + from + " to " + request.to())
-                    .addHelp("what can be converted is drone to woodpecker")
+                    .addHelp("what can be converted is " + Route.all())
                     .addHelp("say --from drone for a file of Drone whose name does not tell it"));
             return Optional.empty();
         }
+        return read(request, name).flatMap(text -> {
+            Route.Arrival arrival = route.get().take(new Route.Departure(text, name, project, request.defaultBranch()));
+            found.addAll(arrival.findings());
+            return arrival.conversion();
+        });
+    }
+
+    private Optional<String> read(ConvertRequest request, String name) {
         try {
             byte[] content = Files.readAllBytes(project.folder().resolve(request.file()));
             YamlResult read = YamlReader.read(content, name);
             found.addAll(read.diagnostics());
-            return read.hasErrors()
-                    ? Optional.empty()
-                    : Optional.of(DroneConfiguration.parse(new String(content, StandardCharsets.UTF_8), name));
+            return read.hasErrors() ? Optional.empty() : Optional.of(new String(content, StandardCharsets.UTF_8));
         } catch (IOException e) {
             found.add(Problem.CANNOT_READ
                     .say("file \"" + name + "\" cannot be read: " + Reason.of(e))
-                    .addHelp("name a file of Drone"));
+                    .addHelp("name a file of Drone or GitLab"));
             return Optional.empty();
         }
     }
 
-    /** Woodpecker's findings; what waits for an administrator's permission alone is no reason to write nothing. */
-    private static List<Diagnostic> judged(WoodpeckerConfiguration workflows) {
-        String[] images = workflows.workflows().stream()
-                .flatMap(Convert::containers)
-                .flatMap(step -> step.image().stream())
-                .toArray(String[]::new);
-        List<Diagnostic> permitted =
-                workflows.trusted().privilegedPlugins(images).diagnostics();
-        Stream<Diagnostic> permissions = workflows.diagnostics().stream()
-                .filter(finding -> finding.isError() && !permitted.contains(finding))
-                .map(finding -> finding.as(Severity.WARNING));
-        return Stream.concat(permitted.stream(), permissions)
-                .sorted(Diagnostic.ORDER)
-                .toList();
-    }
-
-    private static Stream<Step> containers(Workflow workflow) {
-        return Stream.concat(workflow.allSteps().stream(), workflow.allServices().stream());
-    }
-
-    private List<PlannedFile> planned(WoodpeckerConfiguration workflows, String name, ConvertRequest request) {
+    private List<PlannedFile> planned(CiConfiguration configuration, String name, ConvertRequest request) {
         found.addAll(project.missingFolders());
         List<PlannedFile> files = new ArrayList<>();
         if (hasErrors()) {
@@ -116,7 +98,7 @@ public final class Convert {
         }
         try {
             OutputPaths paths = new OutputPaths(project.output());
-            for (CiFile file : workflows.files()) {
+            for (CiFile file : configuration.files()) {
                 PlannedFile planned = paths.plan(file, name);
                 files.add(planned);
                 if (!request.overwrites() && Files.isRegularFile(planned.target()) && !planned.isThere()) {

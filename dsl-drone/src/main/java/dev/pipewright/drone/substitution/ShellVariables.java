@@ -60,7 +60,7 @@ public final class ShellVariables {
     }
 
     /** The text with every dollar doubled that the server would otherwise take: before a brace, and before another dollar. */
-    String escaped(String text) {
+    public String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         int i = 0;
         while (i < text.length()) {

@@ -17,12 +17,12 @@ import picocli.CommandLine.Parameters;
 /** {@code convert}. */
 @Command(
         name = "convert",
-        description = "Writes a file of Drone as workflows of Woodpecker, and tells what of it means something else"
-                + " there or is lost.",
+        description = "Writes a file of one CI system as that of another, and tells what of it means something else"
+                + " there or is lost: Drone to Woodpecker or GitLab, GitLab to Drone.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:nothing is lost",
-            "1:something is lost, or Woodpecker would refuse the result, and then nothing is written",
+            "1:something is lost, or the other system would refuse the result, and then nothing is written",
             "2:could not run: a file cannot be read or written, or another one is in its place"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -31,13 +31,13 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "SYSTEM",
-            description = "The CI system to write for: woodpecker.")
+            description = "The CI system to write for: woodpecker, gitlab, drone.")
     private Dialect to = Dialect.WOODPECKER;
 
     @Option(
             names = "--from",
             paramLabel = "SYSTEM",
-            description = "The CI system of the file; default: what its name tells (.drone.yml).")
+            description = "The CI system of the file; default: what its name tells (.drone.yml, .gitlab-ci.yml).")
     private @Nullable Dialect from;
 
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")
@@ -45,6 +45,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where files are written; default: the project.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--default-branch",
+            paramLabel = "BRANCH",
+            description = "What the project's default branch is called; default: ${DEFAULT-VALUE}.")
+    private String defaultBranch = "main";
 
     @Option(names = "--force", description = "Overwrite files that say something else.")
     private boolean force;
@@ -66,6 +72,6 @@ final class ConvertCommand implements Callable<Integer> {
         Project plain = Project.of(project);
         Convert convert = new Convert(output == null ? plain : plain.output(output), streams.aside());
         return streams.tell(
-                convert.run(new ConvertRequest(file, Optional.ofNullable(from), to, force), answer.format()));
+                convert.run(new ConvertRequest(file, Optional.ofNullable(from), to, defaultBranch, force), answer.format()));
     }
 }

@@ -34,9 +34,12 @@ class ConvertTest {
     }
 
     private int convertFile(String name, String text, String... options) throws IOException {
+        return convertTo("woodpecker", name, text, options);
+    }
+
+    private int convertTo(String system, String name, String text, String... options) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        List<String> arguments =
-                new ArrayList<>(List.of("convert", "--to", "woodpecker", "--project", folder.toString(), name));
+        List<String> arguments = new ArrayList<>(List.of("convert", "--to", system, "--project", folder.toString(), name));
         arguments.addAll(List.of(options));
         return terminal.run(arguments.toArray(String[]::new));
     }
@@ -79,6 +82,35 @@ class ConvertTest {
         assertThat(answer.at("/lost/0/line").asInt()).isEqualTo(14);
         assertThat(answer.at("/errors")).isEmpty();
         assertThat(answer.at("/warnings/0/code").asText()).isEqualTo("WP401");
+    }
+
+    @Test
+    void a_file_of_drone_is_jobs_of_gitlab() throws IOException {
+        assertThat(convertTo("gitlab", ".drone.yml", WHOLE)).isZero();
+        assertThat(terminal.out()).isEqualTo(".drone.yml: 5 keys kept, 0 changed, 0 lost\n");
+        assertThat(folder.resolve(".gitlab-ci.yml")).content().contains("test:\n  stage: build\n  image: golang:1.25\n");
+        assertThat(convertTo("gitlab", ".drone.yml", REFUSED, "--force")).isOne();
+        assertThat(terminal.err()).contains("error[GL").doesNotContain("wrote");
+    }
+
+    @Test
+    void a_file_of_gitlab_is_steps_of_drone() throws IOException {
+        String job = "a: {image: alpine, script: [a], rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]}\n";
+
+        assertThat(convertTo("drone", ".gitlab-ci.yml", job, "--default-branch", "trunk"))
+                .isZero();
+        assertThat(terminal.out()).contains("0 lost", "changed: default: all jobs are steps of one pipeline");
+        assertThat(folder.resolve(".drone.yml")).content().contains("branch:\n        - trunk\n");
+    }
+
+    @Test
+    void what_gitlab_refuses_is_not_converted() throws IOException {
+        assertThat(convertTo("drone", ".gitlab-ci.yml", "a: {stage: test}\n")).isOne();
+        assertThat(terminal.err()).contains("error[GL").doesNotContain("wrote");
+        assertThat(convertTo("drone", ".gitlab-ci.yml", "a: {trigger: {project: acme/shop}}\n"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("no job of file \".gitlab-ci.yml\" can be a step of Drone");
+        assertThat(folder.resolve(".drone.yml")).doesNotExist();
     }
 
     @Test

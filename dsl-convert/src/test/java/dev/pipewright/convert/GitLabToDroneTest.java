@@ -1,0 +1,240 @@
+package dev.pipewright.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.gitlab.resolve.Resolution;
+import dev.pipewright.gitlab.resolve.Resolver;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
+import dev.pipewright.port.Conversion;
+import dev.pipewright.port.PortNote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GitLabToDroneTest {
+
+    private static Resolution resolution(String gitlab) {
+        return Resolver.of(ProjectFiles.none()).resolve(".gitlab-ci.yml", gitlab);
+    }
+
+    private static Conversion<DroneConfiguration> convert(String gitlab) {
+        Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution(gitlab), "main");
+        assertThat(conversion.configuration().verdict(true).failures()).isEmpty();
+        return conversion;
+    }
+
+    private static String yaml(String gitlab) {
+        return convert(gitlab).configuration().toYaml();
+    }
+
+    private static List<String> differences(String gitlab) {
+        return convert(gitlab).differences().stream().map(PortNote::toString).toList();
+    }
+
+    @Test
+    void each_job_is_a_step_after_those_of_the_stages_before() {
+        assertThat(yaml("""
+                default: {image: golang:1.25}
+                variables: {GOFLAGS: -race, REV: $CI_COMMIT_SHA}
+                .base: {before_script: ['echo ${HOME}']}
+                build:
+                  extends: .base
+                  stage: build
+                  script: ['go build ./... # $CI_COMMIT_TAG']
+                test:
+                  stage: test
+                  parallel: {matrix: [{DB: [a, b]}]}
+                  script: [go test ./...]
+                  allow_failure: true
+                lint:
+                  stage: test
+                  needs: []
+                  script: [golint]
+                deploy:
+                  stage: deploy
+                  script: [./deploy]
+                  rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH, when: always}]
+                """)).isEqualTo("""
+                kind: pipeline
+                type: docker
+                name: default
+
+                trigger:
+                  event:
+                    - push
+                    - tag
+                    - cron
+                    - custom
+
+                environment:
+                  GOFLAGS: -race
+                  REV: '${DRONE_COMMIT_SHA}'
+
+                steps:
+                  - name: build
+                    image: golang:1.25
+                    commands:
+                      - echo $${HOME}
+                      - 'go build ./... # $DRONE_TAG'
+                    depends_on:
+                      - clone
+                  - name: test-a
+                    image: golang:1.25
+                    environment:
+                      DB: a
+                    commands:
+                      - go test ./...
+                    failure: ignore
+                    depends_on:
+                      - build
+                  - name: test-b
+                    image: golang:1.25
+                    environment:
+                      DB: b
+                    commands:
+                      - go test ./...
+                    failure: ignore
+                    depends_on:
+                      - build
+                  - name: lint
+                    image: golang:1.25
+                    commands:
+                      - golint
+                    depends_on:
+                      - clone
+                  - name: deploy
+                    image: golang:1.25
+                    commands:
+                      - ./deploy
+                    when:
+                      event:
+                        - push
+                        - cron
+                        - custom
+                      branch:
+                        - main
+                      status:
+                        - success
+                        - failure
+                    depends_on:
+                      - test-a
+                      - test-b
+                      - lint
+                """);
+    }
+
+    @Test
+    void rules_for_different_names_are_refs() {
+        assertThat(yaml("""
+                a:
+                  image: alpine
+                  script: a
+                  rules:
+                    - if: $CI_PIPELINE_SOURCE == "schedule"
+                      when: never
+                    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+                    - if: $CI_COMMIT_BRANCH == "main" || $CI_COMMIT_TAG =~ /^v.*$/
+                """)).contains("""
+                    when:
+                      event:
+                        - push
+                        - pull_request
+                        - tag
+                        - custom
+                      ref:
+                        - refs/heads/main
+                        - refs/pull/**
+                        - refs/merge-requests/**
+                        - refs/tags/v*
+                        - refs/tags/v*/**
+                """);
+    }
+
+    @Test
+    void only_and_except_are_conditions_too() {
+        assertThat(yaml("""
+                a:
+                  image: alpine
+                  script: a
+                  only: [branches, merge_requests]
+                  except: [main, schedules]
+                """)).contains("""
+                    when:
+                      event:
+                        - push
+                        - pull_request
+                        - custom
+                      ref:
+                        include:
+                          - refs/heads/**
+                          - refs/pull/**
+                          - refs/merge-requests/**
+                        exclude:
+                          - refs/heads/main
+                """);
+    }
+
+    @Test
+    void what_a_person_starts_is_promoted() {
+        assertThat(yaml("""
+                a: {image: alpine, script: a}
+                b: {image: alpine, script: b, stage: deploy, environment: production, when: manual}
+                """)).contains("""
+                    when:
+                      event:
+                        - promote
+                      target:
+                        - production
+                """);
+    }
+
+    @Test
+    void services_are_those_of_the_pipeline() {
+        assertThat(yaml("""
+                a: {image: alpine, script: a, variables: {POSTGRES_DB: shop}, services: [{name: 'postgres:16', alias: db}]}
+                postgres: {image: alpine, script: b, services: [postgres]}
+                """)).contains("""
+                services:
+                  - name: db
+                    image: postgres:16
+                    environment:
+                      POSTGRES_DB: shop
+                  - name: postgres
+                    image: postgres
+                """, "  - name: postgres-2\n");
+    }
+
+    @Test
+    void a_rule_that_drone_cannot_ask_is_lost_with_its_text_and_place() {
+        assertThat(differences("""
+                a:
+                  image: alpine
+                  script: a
+                  tags: [big]
+                  rules:
+                    - if: $CI_COMMIT_TAG =~ /^v\\d+$/
+                    - if: $RELEASE == "yes"
+                    - changes: [src/**]
+                """))
+                .containsExactly(
+                        "lost: a.rules[2].changes: Drone does not look at files: the step runs whatever changed;"
+                                + " end the step at once where there is nothing to do (.gitlab-ci.yml:8:7)",
+                        "lost: a.rules[1].if: $RELEASE is set outside of the file, and is taken for not set here;"
+                                + " ask for a parameter of the build in the commands (.gitlab-ci.yml:7:11)",
+                        "lost: a.rules[0]: on tag it has no counterpart, and the step does not run: a pattern that no glob says;"
+                                + " the rule is $CI_COMMIT_TAG =~ /^v\\d+$/; write the condition by hand (.gitlab-ci.yml:6:7)",
+                        "lost: a.tags: a step of Drone has nothing like it; node chooses a runner, for all steps of a pipeline"
+                                + " (.gitlab-ci.yml:4:9)",
+                        "changed: default: all jobs are steps of one pipeline: they share a folder and a runner, and those that"
+                                + " run at the same time see each other's files; make pipelines of their own of jobs that must"
+                                + " not (.gitlab-ci.yml:2:3)");
+    }
+
+    @Test
+    void a_configuration_that_gitlab_refuses_is_refused_with_its_words() {
+        assertThatThrownBy(() -> GitLabToDrone.of(resolution("a: {stage: test}"), "main"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("should implement the script:, run:, or trigger: keyword");
+    }
+}
