@@ -153,10 +153,25 @@ public final class GitLabToDrone {
         tellInheritance(account);
         Map<String, String> own = new LinkedHashMap<>(expanded);
         own.keySet().retainAll(JobVariables.own(keywords));
-        account.keep("needs", "depends_on");
+        tellNeeds(account);
         List<String> waits = order.before(job).stream().map(names::of).toList();
-        return new JobStep(account, job.name(), names.of(job.name()), ledger)
+        if (runs.mayFail()) {
+            account.note(Fate.CHANGED, "rules", "a rule lets the job fail: the step may fail on every event", "");
+        }
+        return new JobStep(account, job.name(), names.of(job.name()), ledger, runs.mayFail())
                 .port(own, conditions, waits.isEmpty() && resolution.jobs().size() > 1 ? List.of("clone") : waits);
+    }
+
+    private static void tellNeeds(Account account) {
+        account.section("needs").ifPresent(needs -> {
+            needs.keep("job", "depends_on");
+            needs.node().keys().stream()
+                    .filter(key -> !key.equals("job"))
+                    .forEach(key -> needs.lose(
+                            key,
+                            "Drone knows nothing of other pipelines",
+                            "fetch what the step needs in its commands"));
+        });
     }
 
     private static void tellInheritance(Account account) {

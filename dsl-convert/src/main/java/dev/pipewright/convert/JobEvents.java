@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** On which events, and for which names, GitLab adds a job: what its rules or its {@code only} and {@code except} say. */
 final class JobEvents {
 
+    /** What a condition of Drone says of a rule, at least in part. */
+    private static final Set<String> SAID = Set.of("if", "when", "changes", "exists", "allow_failure");
+
     private static final Set<String> RUNS = Set.of("on_success", "on_failure", "always", "delayed");
     private static final Map<String, Set<DroneEvent>> REF_KINDS = Map.of(
             "branches", Set.of(DroneEvent.PUSH, DroneEvent.CRON, DroneEvent.CUSTOM),
@@ -103,6 +106,7 @@ final class JobEvents {
      * @param usual the {@code when} of a rule that says none
      */
     void rules(Sequence rules, String usual) {
+        tell(rules);
         for (DroneEvent event : all()) {
             Names names = Names.NONE;
             for (int i = rules.size() - 1; i >= 0; i--) {
@@ -111,6 +115,22 @@ final class JobEvents {
                 }
             }
             events.put(event, names);
+        }
+    }
+
+    private void tell(Sequence rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.items().get(i) instanceof Mapping rule) {
+                String place = "rules[" + i + "].";
+                rule.keys().stream()
+                        .filter(key -> !SAID.contains(key))
+                        .forEach(key -> once(
+                                Fate.LOST,
+                                place + key,
+                                rule,
+                                "a condition of Drone changes nothing of its step",
+                                "make a step of its own for it"));
+            }
         }
     }
 

@@ -52,6 +52,7 @@ final class JobStep {
 
     private final Account job;
     private final String name;
+    private final boolean mayFail;
     private final ServerTexts texts;
     private final VariableNames names;
     private final Origin origin;
@@ -62,10 +63,12 @@ final class JobStep {
      *
      * @param path what notes call it
      * @param name what its step is called
+     * @param mayFail whether a rule lets it fail
      */
-    JobStep(Account job, String path, String name, Ledger ledger) {
+    JobStep(Account job, String path, String name, Ledger ledger, boolean mayFail) {
         this.job = job;
         this.name = name;
+        this.mayFail = mayFail;
         this.texts = new ServerTexts(path, ledger);
         this.names = new VariableNames(VARIABLE, Counterparts.inDrone(), path, ledger);
         this.origin = job.node().origin();
@@ -161,7 +164,7 @@ final class JobStep {
     }
 
     private boolean mayFail() {
-        boolean ignored = job.isTrue("ignore") || job.isTrue("allow_failure");
+        boolean ignored = mayFail || job.isTrue("ignore") || job.isTrue("allow_failure");
         if (job.node().get("allow_failure") instanceof Mapping codes) {
             job.change("allow_failure", "is failure: ignore, whatever the exit code: " + codes, "");
             return true;

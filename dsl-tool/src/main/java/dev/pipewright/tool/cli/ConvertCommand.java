@@ -71,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project plain = Project.of(project);
         Convert convert = new Convert(output == null ? plain : plain.output(output), streams.aside());
-        return streams.tell(
-                convert.run(new ConvertRequest(file, Optional.ofNullable(from), to, defaultBranch, force), answer.format()));
+        return streams.tell(convert.run(
+                new ConvertRequest(file, Optional.ofNullable(from), to, defaultBranch, force), answer.format()));
     }
 }

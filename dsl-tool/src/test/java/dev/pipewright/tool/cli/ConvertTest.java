@@ -39,7 +39,8 @@ class ConvertTest {
 
     private int convertTo(String system, String name, String text, String... options) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        List<String> arguments = new ArrayList<>(List.of("convert", "--to", system, "--project", folder.toString(), name));
+        List<String> arguments =
+                new ArrayList<>(List.of("convert", "--to", system, "--project", folder.toString(), name));
         arguments.addAll(List.of(options));
         return terminal.run(arguments.toArray(String[]::new));
     }
@@ -88,7 +89,9 @@ class ConvertTest {
     void a_file_of_drone_is_jobs_of_gitlab() throws IOException {
         assertThat(convertTo("gitlab", ".drone.yml", WHOLE)).isZero();
         assertThat(terminal.out()).isEqualTo(".drone.yml: 5 keys kept, 0 changed, 0 lost\n");
-        assertThat(folder.resolve(".gitlab-ci.yml")).content().contains("test:\n  stage: build\n  image: golang:1.25\n");
+        assertThat(folder.resolve(".gitlab-ci.yml"))
+                .content()
+                .contains("test:\n  stage: build\n  image: golang:1.25\n");
         assertThat(convertTo("gitlab", ".drone.yml", REFUSED, "--force")).isOne();
         assertThat(terminal.err()).contains("error[GL").doesNotContain("wrote");
     }
