@@ -70,7 +70,8 @@ public final class Convert {
             return Optional.empty();
         }
         return read(request, name).flatMap(text -> {
-            Route.Arrival arrival = route.get().take(new Route.Departure(text, name, project, request.defaultBranch()));
+            Route.Arrival arrival =
+                    route.get().arrive(new Route.Departure(text, name, project, request.defaultBranch()));
             found.addAll(arrival.findings());
             return arrival.conversion();
         });

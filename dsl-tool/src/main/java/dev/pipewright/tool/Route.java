@@ -6,6 +6,7 @@ import dev.pipewright.definition.CiConfiguration;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.drone.legacy.LegacyDrone;
 import dev.pipewright.drone.port.Port;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.resolve.Resolution;
@@ -51,6 +52,24 @@ enum Route {
             Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution, file.defaultBranch());
             return new Arrival(conversion, judged(conversion.configuration(), file.name()));
         }
+    },
+    /** Within Drone, the one thing to convert are files from before its first version. */
+    DRONE_0_8_TO_DRONE(Dialect.DRONE, Dialect.DRONE) {
+        @Override
+        Arrival take(Departure file) {
+            if (!LegacyDrone.recognizes(file.text())) {
+                return refused(
+                        "file \"" + file.name() + "\" is no file of Drone 0.8",
+                        "such a file has \"pipeline\" and no \"kind\"");
+            }
+            Conversion<DroneConfiguration> conversion = LegacyDrone.convert(file.text(), file.name());
+            return new Arrival(conversion, refusals(conversion.configuration()));
+        }
+
+        @Override
+        String told() {
+            return "drone-0.8 to drone";
+        }
     };
 
     private final Dialect from;
@@ -84,6 +103,21 @@ enum Route {
         }
     }
 
+    /** The result; nothing of a file from before Drone 1.0, which has to become one of today first. */
+    Arrival arrive(Departure file) {
+        boolean isLegacy = from == Dialect.DRONE && to != Dialect.DRONE && LegacyDrone.recognizes(file.text());
+        return isLegacy
+                ? refused(
+                        "file \"" + file.name() + "\" is a file of Drone 0.8",
+                        "bring it to today's first: convert --from drone-0.8 --to drone")
+                : take(file);
+    }
+
+    private static Arrival refused(String message, String help) {
+        return new Arrival(
+                Optional.empty(), List.of(Problem.BAD_REQUEST.say(message).addHelp(help)));
+    }
+
     /** The result, and what the other system says to it. */
     abstract Arrival take(Departure file);
 
@@ -93,11 +127,14 @@ enum Route {
                 .findFirst();
     }
 
+    /** What is converted to what, as options write it. */
+    String told() {
+        return from + " to " + to;
+    }
+
     /** The ways that there are, for a message. */
     static String all() {
-        return Arrays.stream(values())
-                .map(route -> route.from + " to " + route.to)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(Route::told).collect(Collectors.joining(", "));
     }
 
     /** What Drone would refuse in a repository that is trusted, and what only such a repository may do. */
@@ -112,6 +149,15 @@ enum Route {
                 .filter(failure -> failure.isForLackOfTrust())
                 .map(failure -> failure.diagnostic(file).as(Severity.WARNING));
         return Stream.concat(refused, untrusted).toList();
+    }
+
+    /** What Drone refuses, at the lines of the old file; what waits for an administrator alone is a warning. */
+    private static List<Diagnostic> refusals(DroneConfiguration drone) {
+        boolean isRefused = !drone.verdict(true).isValid();
+        return drone.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(finding -> isRefused ? finding : finding.as(Severity.WARNING))
+                .toList();
     }
 
     /** Woodpecker's findings; what waits for an administrator's permission alone is no reason to write nothing. */

@@ -7,6 +7,7 @@ import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.Drone;
 import dev.pipewright.drone.DroneVariable;
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.legacy.LegacyDrone;
 import dev.pipewright.drone.server.Failure;
 import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.schema.Schema;
@@ -34,6 +35,9 @@ public final class DroneDiagnosis {
     static final String PREFIX = "DR";
 
     /** Checks that tell more about a shape than the schema can. */
+    private static final String LEGACY =
+            "this is a file of Drone 0.8, which \"pipewright convert --from drone-0.8 --to drone\" brings to today's";
+
     private static final Set<String> ABOUT_SHAPES = Set.of("DR201", "DR404");
 
     private static final Schema SCHEMA =
@@ -106,6 +110,9 @@ public final class DroneDiagnosis {
         found.addAll(configuration.apply(refusals(verdict, found)));
         if (verdict.isValid() && source.isRead()) {
             found.replaceAll(this::milder);
+        }
+        if (!verdict.isValid() && LegacyDrone.recognizes(source.text())) {
+            found.replaceAll(finding -> finding.isError() ? finding.addHelp(LEGACY) : finding);
         }
         found.addAll(configuration.unknownIds(DroneChecks.ids()));
         return accepted().from(found, DroneChecks.ids(), configuration).stream()

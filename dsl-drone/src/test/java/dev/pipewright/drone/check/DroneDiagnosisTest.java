@@ -52,6 +52,13 @@ class DroneDiagnosisTest {
     }
 
     @Test
+    void a_file_from_before_drone_1_is_told_what_brings_it_to_today() {
+        assertThat(CheckTest.found("pipeline: {a: {image: x}}\n"))
+                .singleElement()
+                .matches(finding -> finding.help().toString().contains("convert --from drone-0.8 --to drone"));
+    }
+
+    @Test
     void a_refusal_of_what_java_wrote_points_at_java() {
         DroneConfiguration file = drone(pipeline("a")
                 .steps(step("build").image("alpine:3"), step("build").image("alpine:3")));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description = "Writes a file of one CI system as that of another, and tells what of it means something else"
-                + " there or is lost: Drone to Woodpecker or GitLab, GitLab to Drone.",
+                + " there or is lost: Drone to Woodpecker or GitLab, GitLab to Drone, Drone 0.8 to Drone.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:nothing is lost",
@@ -37,7 +37,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "SYSTEM",
-            description = "The CI system of the file; default: what its name tells (.drone.yml, .gitlab-ci.yml).")
+            converter = ConvertedSystem.class,
+            description =
+                    "The CI system of the file: drone, drone-0.8, gitlab; default: what its name tells (.drone.yml,"
+                            + " .gitlab-ci.yml).")
     private @Nullable Dialect from;
 
     @Option(names = "--project", paramLabel = "DIR", description = "The project's folder; default: the current one.")

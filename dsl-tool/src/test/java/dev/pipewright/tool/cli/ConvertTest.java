@@ -169,6 +169,35 @@ class ConvertTest {
         assertThat(terminal.out()).isEmpty();
     }
 
+    @Test
+    void files_from_before_drone_1_become_those_of_today() throws IOException {
+        String legacy = """
+                pipeline:
+                  test: {image: 'golang:1.25', commands: [make], group: a}
+                  lint: {image: 'golang:1.25', commands: [make lint], group: a}
+                """;
+        Files.writeString(folder.resolve(".drone.yml"), legacy);
+        String[] words = {
+            "convert", "--from", "drone-0.8", "--to", "drone", "--project", folder.toString(), ".drone.yml"
+        };
+
+        assertThat(terminal.run(words)).isEqualTo(2);
+        assertThat(terminal.err()).contains("error[PW932]: file \".drone.yml\" is there");
+        assertThat(terminal.run(withForce(words))).as(terminal.err()).isZero();
+        assertThat(terminal.out()).isEqualTo(".drone.yml: 8 keys kept, 0 changed, 0 lost\n");
+        assertThat(folder.resolve(".drone.yml")).content().startsWith("kind: pipeline\ntype: docker\nname: default\n");
+        assertThat(terminal.run(withForce(words))).isEqualTo(2);
+        assertThat(terminal.err()).contains("file \".drone.yml\" is no file of Drone 0.8");
+        assertThat(convert(legacy)).isEqualTo(2);
+        assertThat(terminal.err()).contains("is a file of Drone 0.8", "convert --from drone-0.8 --to drone");
+    }
+
+    private static String[] withForce(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add("--force");
+        return all.toArray(String[]::new);
+    }
+
     /** The texts between the fences of the page. */
     private static List<String> blocks() throws IOException {
         String[] parts = Files.readString(PAGE).split("(?m)^```.*\n");
