@@ -1,9 +1,9 @@
 String log = new File(basedir, 'build.log').text
 
 // the table, and a slip of the pen
-assert log.contains('''[INFO] job     stage   push    branch  mr      tag     schedule
-[INFO] build   build   always  always  always  always  always
-[INFO] deploy  deploy  –       –       –       manual  –
+assert log.contains('''[INFO] job     stage   push    branch  mr      tag             schedule
+[INFO] build   build   always  always  always  always          always
+[INFO] deploy  deploy  –       –       –       manual, blocks  –
 ''')
 assert log.contains('warning[PW927]: rules of "deploy" ask $CI_COMIT_TAG, which nobody sets: did you mean CI_COMMIT_TAG?')
 
@@ -28,7 +28,7 @@ assert log.contains('scan is present: rule 1 holds, $DEEP, and DEEP is "yes"')
 // no such commit
 assert log.contains('git knows no commit "no-such-commit"')
 
-assert new File(basedir, 'target/events.md').text.contains('| `deploy` | deploy | – | – | – | manual | – |')
+assert new File(basedir, 'target/events.md').text.contains('| `deploy` | deploy | –      | –      | –      | manual, blocks | –        |')
 // the score
 assert log.contains('[INFO] what would help most:')
 
