@@ -64,3 +64,8 @@ steps:
     commands:
       - go test ./...
 '''
+
+// explained and simulated
+assert log.contains('[INFO] pipeline ')
+assert log.contains('[INFO] build > test ')
+assert log.contains('[INFO] push of refs/heads/main: success')

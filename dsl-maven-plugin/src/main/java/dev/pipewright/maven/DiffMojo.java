@@ -1,6 +1,8 @@
 package dev.pipewright.maven;
 
 import dev.pipewright.tool.Answer;
+import dev.pipewright.tool.BuildRequest;
+import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.Diff;
 import dev.pipewright.tool.EventRequest;
 import dev.pipewright.tool.PipelinePlace;
@@ -22,5 +24,10 @@ public final class DiffMojo extends EventMojo {
     @Override
     Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException {
         return new Diff(place.at(ref), place, events, report).run(format()).answer();
+    }
+
+    @Override
+    Answer answer(PipelinePlace place, Dialect system, BuildRequest builds, Report report) {
+        throw new IllegalArgumentException("diff compares pipelines of GitLab, and not what is for " + system);
     }
 }

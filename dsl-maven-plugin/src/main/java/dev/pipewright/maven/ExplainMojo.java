@@ -1,8 +1,11 @@
 package dev.pipewright.maven;
 
 import dev.pipewright.tool.Answer;
+import dev.pipewright.tool.BuildRequest;
+import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.EventRequest;
 import dev.pipewright.tool.Explain;
+import dev.pipewright.tool.ExplainBuild;
 import dev.pipewright.tool.PipelinePlace;
 import dev.pipewright.tool.Report;
 import java.util.ArrayList;
@@ -31,5 +34,11 @@ public final class ExplainMojo extends EventMojo {
     @Override
     Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException {
         return new Explain(place, events, report).run(jobs, why, format());
+    }
+
+    @Override
+    Answer answer(PipelinePlace place, Dialect system, BuildRequest builds, Report report)
+            throws MojoExecutionException {
+        return new ExplainBuild(place, system, builds, report).run(jobs, why, format());
     }
 }

@@ -1,11 +1,14 @@
 package dev.pipewright.maven;
 
 import dev.pipewright.tool.Answer;
+import dev.pipewright.tool.BuildRequest;
+import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.EventRequest;
 import dev.pipewright.tool.OutcomeRequest;
 import dev.pipewright.tool.PipelinePlace;
 import dev.pipewright.tool.Report;
 import dev.pipewright.tool.Simulate;
+import dev.pipewright.tool.SimulateBuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,5 +38,14 @@ public final class SimulateMojo extends EventMojo {
         Optional<OutcomeRequest> outcomes =
                 fails.isEmpty() && starts.isEmpty() ? Optional.empty() : Optional.of(OutcomeRequest.of(fails, starts));
         return new Simulate(place, events, report).run(outcomes, format());
+    }
+
+    @Override
+    Answer answer(PipelinePlace place, Dialect system, BuildRequest builds, Report report)
+            throws MojoExecutionException {
+        if (!fails.isEmpty() || !starts.isEmpty()) {
+            throw new IllegalArgumentException("\"fails\" and \"starts\" are for GitLab");
+        }
+        return new SimulateBuild(place, system, builds, report).run(format());
     }
 }
