@@ -3,6 +3,7 @@ package dev.pipewright.convert;
 import dev.pipewright.port.Fate;
 import dev.pipewright.port.Ledger;
 import dev.pipewright.tree.Scalar;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class DroneTexts {
 
     private static final Pattern SHORT_SHA = Pattern.compile("DRONE_COMMIT(_SHA|_AFTER)?:0:8");
     private static final Pattern SHELLS_OWN = Pattern.compile("(:?[-=?+].*|##?.*|%%?.*)?", Pattern.DOTALL);
+
+    /** In Drone, the branch that a pull request goes into. */
+    private static final Set<String> OF_BRANCH = Set.of("DRONE_BRANCH", "DRONE_COMMIT_BRANCH");
 
     private final String path;
     private final Ledger ledger;
@@ -122,6 +126,13 @@ final class DroneTexts {
     private String name(String drone, Scalar at) {
         if (!isServers(drone)) {
             return drone;
+        }
+        if (OF_BRANCH.contains(drone)) {
+            tell(
+                    Fate.CHANGED,
+                    at,
+                    drone + " is CI_COMMIT_BRANCH, which a merge request does not have",
+                    "for merge requests take CI_MERGE_REQUEST_TARGET_BRANCH_NAME");
         }
         return Counterparts.inGitLab(drone).orElseGet(() -> {
             tell(

@@ -38,6 +38,7 @@ public final class GitLabToDrone {
     private final String defaultBranch;
     private final StepNames names = new StepNames();
     private final JobServices services = new JobServices();
+    private final SettingsVariables settings = new SettingsVariables(ledger);
     private final Set<DroneEvent> events = EnumSet.noneOf(DroneEvent.class);
     private boolean isPromoted;
 
@@ -150,6 +151,7 @@ public final class GitLabToDrone {
         Mapping conditions = conditions(account, job, runs);
         Map<String, String> expanded = variables(job);
         services.take(account, expanded);
+        settings.tell(job.name(), keywords, expanded.keySet());
         tellInheritance(account);
         Map<String, String> own = new LinkedHashMap<>(expanded);
         own.keySet().retainAll(JobVariables.own(keywords));
@@ -280,7 +282,8 @@ public final class GitLabToDrone {
                 "all jobs are steps of one pipeline: they share a folder and a runner, and those that run at the same time"
                         + " see each other's files",
                 "make pipelines of their own of jobs that must not");
-        Mapping.Builder out = Mapping.builder(origin)
+        // Of no place: it is new, while a file of Drone's would be written with the backslashes of its author.
+        Mapping.Builder out = Mapping.builder(Origin.unknown())
                 .put("kind", Scalar.of("pipeline", origin))
                 .put("type", Scalar.of("docker", origin))
                 .put("name", Scalar.of(PIPELINE, origin));

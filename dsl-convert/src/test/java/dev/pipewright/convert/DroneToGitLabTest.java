@@ -244,4 +244,25 @@ class DroneToGitLabTest {
                         "lost: build.steps[0].commands: exit 78 ends a pipeline of Drone well; in GitLab it fails the job; ask in rules whether there is something to do (.drone.yml:8:5)",
                         "lost: build.steps[0].privileged: a job cannot ask for it: the runner decides; give the job a runner with privileged = true, by tags (.drone.yml:7:5)");
     }
+
+    @Test
+    void what_gitlab_makes_one_or_leaves_empty_is_told() {
+        assertThat(differences(convert("""
+                kind: pipeline
+                name: build
+                steps:
+                  - name: test
+                    image: alpine
+                    environment:
+                      A: {from_secret: hub-token}
+                      B: {from_secret: hub_token}
+                      C: {from_secret: hub-token}
+                    commands: ['echo $DRONE_BRANCH']
+                """)))
+                .anyMatch(note -> note.contains("is the CI/CD variable HUB_TOKEN, as \"hub-token\" is"))
+                .anyMatch(
+                        note -> note.contains("DRONE_BRANCH is CI_COMMIT_BRANCH, which a merge request does not have"))
+                .filteredOn(note -> note.contains("HUB_TOKEN"))
+                .hasSize(2);
+    }
 }

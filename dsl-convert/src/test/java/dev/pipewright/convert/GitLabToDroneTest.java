@@ -232,6 +232,26 @@ class GitLabToDroneTest {
     }
 
     @Test
+    void a_variable_of_the_settings_is_told_once() {
+        assertThat(differences("""
+                variables: {ROOT: a}
+                a:
+                  image: alpine
+                  script:
+                    - export OUT=b && read ANSWER
+                    - 'deploy "$DEPLOY_TOKEN" "${ROOT}/$OUT" $ANSWER $HOME $CI_COMMIT_SHA \\$NO $lower'
+                b:
+                  image: alpine
+                  script: check ${DEPLOY_TOKEN}
+                """))
+                .filteredOn(note -> note.contains("is set by nobody"))
+                .containsExactly(
+                        "changed: a: $DEPLOY_TOKEN is set by nobody in the file, and variables of the project's settings stay there;"
+                                + " if it is one of those, make it a secret: environment: {DEPLOY_TOKEN: {from_secret: ...}}"
+                                + " (.gitlab-ci.yml:6:7)");
+    }
+
+    @Test
     void a_configuration_that_gitlab_refuses_is_refused_with_its_words() {
         assertThatThrownBy(() -> GitLabToDrone.of(resolution("a: {stage: test}"), "main"))
                 .isInstanceOf(IllegalArgumentException.class)

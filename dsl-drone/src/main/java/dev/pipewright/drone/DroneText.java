@@ -2,10 +2,12 @@ package dev.pipewright.drone;
 
 import dev.pipewright.definition.Provenance;
 import dev.pipewright.drone.check.TrustDemands;
+import dev.pipewright.drone.substitution.Substitution;
 import dev.pipewright.tree.JavaOrigin;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.YamlOrigin;
 import dev.pipewright.yaml.YamlStyle;
 import dev.pipewright.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -21,8 +23,10 @@ final class DroneText {
 
     /** The text of these documents, quoted so that what Drone replaces in it stays what it is. */
     static String of(List<Node> documents, List<String> header) {
-        return YamlWriter.write(
+        String text = YamlWriter.write(
                 documents, YamlStyle.DEFAULT.gatherSingles().quoteVariables().header(header));
+        boolean isRead = !documents.isEmpty() && documents.get(0).origin() instanceof YamlOrigin;
+        return isRead ? text : Substitution.keepBackslashes(text);
     }
 
     /** The header of what Java wrote: where it did, the lines of the author, and what an administrator has to permit. */

@@ -3,6 +3,7 @@ package dev.pipewright.woodpecker;
 import dev.pipewright.definition.Provenance;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.substitution.ShellVariables;
+import dev.pipewright.drone.substitution.Substitution;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.JavaOrigin;
@@ -10,6 +11,7 @@ import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Sequence;
+import dev.pipewright.tree.YamlOrigin;
 import dev.pipewright.yaml.UnreadableYamlException;
 import dev.pipewright.yaml.YamlReader;
 import dev.pipewright.yaml.YamlResult;
@@ -105,9 +107,10 @@ record WorkflowFile(
     }
 
     String toYaml() {
-        return YamlWriter.write(
+        String written = YamlWriter.write(
                 documents,
                 YamlStyle.DEFAULT.gatherSingles().spliceLists().quoteVariables().header(writtenHeader()));
+        return origin() instanceof YamlOrigin ? written : Substitution.keepBackslashes(written);
     }
 
     private List<String> writtenHeader() {

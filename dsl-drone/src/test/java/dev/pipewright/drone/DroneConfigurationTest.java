@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.build.Build;
 import dev.pipewright.drone.server.Verdict;
+import dev.pipewright.drone.substitution.Substitution;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -241,5 +242,27 @@ class DroneConfigurationTest {
         assertThatThrownBy(() -> DroneConfiguration.parse("kind: [", "x.yml"))
                 .isInstanceOf(UnreadableDroneException.class)
                 .hasMessageContaining("x.yml");
+    }
+
+    @Test
+    void backslashes_behind_a_variable_reach_the_shell_as_java_has_them() {
+        List<String> commands = List.of(
+                "sed 's/a\\/b/${DRONE_BRANCH}/' in",
+                "echo 'C:\\\\temp\\new' \"\\\\\\\"${HOME}\\\"\"",
+                "printf 'one\\n\ttwo\\\\\\n'",
+                "grep '^ \\\\/' \\");
+        Pipeline pipeline =
+                pipeline("build").steps(step("test").image("alpine:3.22").commands(commands));
+
+        String file = drone(pipeline).toYaml();
+
+        List<String> run = commands.stream()
+                .map(command -> command.replace("${DRONE_BRANCH}", "main"))
+                .toList();
+        assertThat(DroneConfiguration.parse(Substitution.replace(file, name -> "main"))
+                        .pipelines())
+                .containsExactly(pipeline("build")
+                        .steps(step("test").image("alpine:3.22").commands(run)));
+        assertThat(DroneConfiguration.parse(file).pipelines()).hasSize(1);
     }
 }

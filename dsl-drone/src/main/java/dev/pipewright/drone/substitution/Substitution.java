@@ -32,6 +32,40 @@ public final class Substitution {
         return text.indexOf('$') < 0 ? text : new Substitution(text, values).all();
     }
 
+    /**
+     * The text whose backslashes are still there when its variables have been replaced: behind the first variable, one that
+     * stands before another or before a slash would be lost. A text whose variables the server does not understand stays as
+     * it is.
+     */
+    public static String keepBackslashes(String text) {
+        try {
+            return text.indexOf('\\') < 0 ? text : new Substitution(text, name -> "").kept();
+        } catch (SubstitutionException notUnderstood) {
+            return text;
+        }
+    }
+
+    private String kept() {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        while (at < text.length()) {
+            int start = at;
+            if (peek(0) == '$' && peek(1) == '$') {
+                at += 2;
+            } else if (opens()) {
+                at += 2;
+                backslashes = true;
+                function();
+            } else if (escapes()) {
+                out.append(peek(1) == '/' ? "\\" : "\\\\");
+                at += 2;
+            } else {
+                at++;
+            }
+            out.append(text, start, at);
+        }
+        return out.toString();
+    }
+
     private String all() {
         StringBuilder out = new StringBuilder(text.length());
         while (at < text.length()) {
@@ -43,7 +77,7 @@ public final class Substitution {
                 at += 2;
                 backslashes = true;
                 out.append(function());
-            } else if (backslashes && c == '\\' && (peek(1) == '\\' || peek(1) == '/')) {
+            } else if (escapes()) {
                 out.append((char) peek(1));
                 at += 2;
             } else {
@@ -56,6 +90,10 @@ public final class Substitution {
 
     private boolean opens() {
         return peek(0) == '$' && peek(1) == '{';
+    }
+
+    private boolean escapes() {
+        return backslashes && peek(0) == '\\' && (peek(1) == '\\' || peek(1) == '/');
     }
 
     private int peek(int ahead) {
