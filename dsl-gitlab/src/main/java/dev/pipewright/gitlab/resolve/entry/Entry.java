@@ -23,6 +23,13 @@ final class Entry {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\w\\s/.-]*");
 
+    /** Whether anything is wrong anywhere in the tree of entries: mostly nothing is, and then nobody has to look for it. */
+    private static final class Tree {
+        private boolean hasProblems;
+        private boolean hasWarnings;
+    }
+
+    private final Tree tree;
     private final EntryKind kind;
     private final @Nullable Entry parent;
     private final @Nullable Scalar key;
@@ -44,6 +51,7 @@ final class Entry {
             boolean specified,
             NodePath path,
             Map<String, List<String>> options) {
+        this.tree = parent == null ? new Tree() : parent.tree;
         this.kind = kind;
         this.parent = parent;
         this.key = key;
@@ -152,18 +160,23 @@ final class Entry {
     }
 
     boolean isValid() {
-        return problems.isEmpty() && children.values().stream().allMatch(Entry::isValid);
+        return !tree.hasProblems
+                || (problems.isEmpty() && children.values().stream().allMatch(Entry::isValid));
     }
 
     /** All problems: this entry's, then its children's, as GitLab lists them. */
     void collect(Consumer<Problem> into) {
-        problems.forEach(into);
-        children.values().forEach(child -> child.collect(into));
+        if (tree.hasProblems) {
+            problems.forEach(into);
+            children.values().forEach(child -> child.collect(into));
+        }
     }
 
     void collectWarnings(Consumer<Problem> into) {
-        warnings.forEach(into);
-        children.values().forEach(child -> child.collectWarnings(into));
+        if (tree.hasWarnings) {
+            warnings.forEach(into);
+            children.values().forEach(child -> child.collectWarnings(into));
+        }
     }
 
     /** What GitLab makes of this, null for nothing. */
@@ -220,7 +233,7 @@ final class Entry {
         boolean itself = attribute.isEmpty() || attribute.equals("config") || !has(attribute);
         NodePath place = itself ? path : path.key(attribute);
         boolean missing = itself && isKeyword(attribute) && config instanceof Mapping;
-        problems.add(new Problem(
+        add(new Problem(
                 inTopic(missing && cause.isGeneral() ? Cause.MISSING_KEY : cause),
                 gitlab,
                 Subject.of(this, itself ? null : attribute) + (missing ? " needs \"" + attribute + '"' : " " + message),
@@ -237,7 +250,7 @@ final class Entry {
 
     /** Reports a problem that GitLab words without a place. */
     void reportAs(Cause cause, String gitlab, String message) {
-        problems.add(new Problem(
+        add(new Problem(
                 inTopic(cause),
                 gitlab,
                 Subject.of(this, null) + " " + message,
@@ -262,7 +275,7 @@ final class Entry {
     /** Reports a member of this mapping that is no job. */
     void reportJob(Scalar name, Node job) {
         String text = Ruby.text(name);
-        problems.add(new Problem(
+        add(new Problem(
                 Cause.NOT_A_JOB,
                 (location() + " " + joined(text) + " config should implement the script:, run:, or trigger: keyword")
                         .toLowerCase(Locale.ROOT),
@@ -272,8 +285,14 @@ final class Entry {
                 List.of("begin its name with a dot if it is only a template")));
     }
 
+    private void add(Problem problem) {
+        problems.add(problem);
+        tree.hasProblems = true;
+    }
+
     void warn(Problem warning) {
         warnings.add(warning);
+        tree.hasWarnings = true;
     }
 
     private Origin origin(Node at) {
