@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The conditions of Drone for the events of a job: {@code event}, and {@code branch} or {@code ref} where names matter. */
 final class EventConditions {
@@ -34,14 +35,18 @@ final class EventConditions {
         }
     }
 
-    /** The conditions; without an event where none is left. */
-    static Mapping of(JobEvents job, String path, Origin origin, Ledger ledger) {
+    /** The conditions; empty where no event is left, since Drone takes a list without events for all of them. */
+    static Optional<Mapping> of(JobEvents job, String path, Origin origin, Ledger ledger) {
         return new EventConditions(job, path, origin, ledger).conditions();
     }
 
-    private Mapping conditions() {
+    private Optional<Mapping> conditions() {
         keepOneSetOfBranches();
         keepOneKindOfName();
+        return events.isEmpty() ? Optional.empty() : Optional.of(ofEvents());
+    }
+
+    private Mapping ofEvents() {
         Mapping named = events.values().stream().allMatch(Names::isAll) ? Mapping.empty(origin) : names();
         List<String> names = events.keySet().stream().map(DroneEvent::droneName).toList();
         Mapping.Builder out = Mapping.builder(origin).put("event", Sequence.ofStrings(names, origin));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -226,10 +227,11 @@ public final class GitLabToDrone {
                     "a person starts it on some events, and Drone has no such steps: it does not run there",
                     "make a step of its own that a promotion runs");
         }
-        Mapping conditions = EventConditions.of(runs, job.name(), origin, ledger);
-        if (conditions.get("event") instanceof Sequence names) {
-            DroneStep.texts(names).forEach(name -> events.add(DroneEvent.valueOf(name.toUpperCase(Locale.ROOT))));
-        }
+        Optional<Mapping> asked = EventConditions.of(runs, job.name(), origin, ledger);
+        asked.map(each -> DroneStep.texts(each.get("event")))
+                .ifPresent(
+                        names -> names.forEach(name -> events.add(DroneEvent.valueOf(name.toUpperCase(Locale.ROOT)))));
+        Mapping conditions = asked.orElseGet(() -> onNoEvent(account, job, origin));
         String when = runs.whens().isEmpty()
                 ? account.text("when")
                 : runs.whens().iterator().next();
@@ -266,8 +268,24 @@ public final class GitLabToDrone {
                 account.has("rules") ? "rules" : "name",
                 "runs for every build that is promoted to " + target,
                 "see who may promote");
+        return promotion(target, origin);
+    }
+
+    /** A step for which no event is left; what no condition can say has been told as lost. */
+    private Mapping onNoEvent(Account account, ResolvedJob job, Origin origin) {
+        isPromoted = true;
+        String target = names.of(job.name());
+        account.note(
+                Fate.CHANGED,
+                account.has("rules") ? "rules" : "name",
+                "runs on none of Drone's events: it runs when the build is promoted to " + target,
+                "write its conditions by hand, or leave it out");
+        return promotion(target, origin);
+    }
+
+    private static Mapping promotion(String target, Origin origin) {
         return Mapping.empty(origin)
-                .with("event", Sequence.ofStrings(List.of("promote"), origin))
+                .with("event", Sequence.ofStrings(List.of(DroneEvent.PROMOTE.droneName()), origin))
                 .with("target", Sequence.ofStrings(List.of(target), origin));
     }
 

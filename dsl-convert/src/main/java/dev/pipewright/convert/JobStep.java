@@ -40,9 +40,15 @@ final class JobStep {
         LOST.put("timeout", "Drone's repository settings have one for all builds");
     }
 
-    /** GitLab's own, which no key of the file is. */
-    private static final List<String> MADE =
-            List.of("name", "root_variables_inheritance", "ignore", "scheduling_type", "instance", "environment_name");
+    /** GitLab's own, which no key of the file is, and what it has made of by then. */
+    private static final List<String> MADE = List.of(
+            "name",
+            "extends",
+            "root_variables_inheritance",
+            "ignore",
+            "scheduling_type",
+            "instance",
+            "environment_name");
 
     private static final Pattern VARIABLE = Pattern.compile("\\b(?:CI|GITLAB)(?:_[A-Z0-9_]+)?\\b");
     /** The server replaces none of the variables in commands: they are in the shell's environment as well. */

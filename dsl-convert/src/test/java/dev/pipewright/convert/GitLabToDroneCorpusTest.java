@@ -55,7 +55,7 @@ class GitLabToDroneCorpusTest {
         assertThat(silent).isEmpty();
         assertThat(refused).isEmpty();
         assertThat(different).isEmpty();
-        assertThat(List.of(converted, same, lost)).isEqualTo(List.of(130, 365, 221));
+        assertThat(List.of(converted, same, lost)).isEqualTo(List.of(130, 504, 82));
     }
 
     private void look(Path tree) {

@@ -232,6 +232,31 @@ class GitLabToDroneTest {
     }
 
     @Test
+    void a_job_for_which_no_event_is_left_runs_when_it_is_asked_for() {
+        String gitlab = """
+                .base: {image: alpine}
+                a: {extends: .base, script: a}
+                b: {extends: .base, script: b, rules: [{if: $RELEASE == "yes"}]}
+                """;
+
+        assertThat(differences(gitlab))
+                .anyMatch(note ->
+                        note.startsWith("changed: b.rules: runs on none of Drone's events: it runs when the build is"
+                                + " promoted to b"))
+                .noneMatch(note -> note.contains("extends"));
+        assertThat(GitLabToDrone.of(resolution(gitlab), "main").configuration().toYaml())
+                .endsWith("""
+                    when:
+                      event:
+                        - promote
+                      target:
+                        - b
+                    depends_on:
+                      - clone
+                """);
+    }
+
+    @Test
     void a_variable_of_the_settings_is_told_once() {
         assertThat(differences("""
                 variables: {ROOT: a}

@@ -8,9 +8,10 @@ public final class Provenance {
 
     private Provenance() {}
 
-    /** The line, with the Java file of the origin where it is one. */
+    /** The line, with the Java file of the origin where it is one; what was converted may be changed where it stands. */
     public static String line(Origin origin) {
-        String source = origin instanceof JavaOrigin java ? " from " + java.file() : "";
-        return "Written by Pipewright" + source + ": change it there, not here.";
+        return origin instanceof JavaOrigin java
+                ? "Written by Pipewright from " + java.file() + ": change it there, not here."
+                : "Written by Pipewright.";
     }
 }
