@@ -6,6 +6,8 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.tree.Node;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,13 +37,14 @@ final class ImageVariantHeavy implements Check<EffectivePipeline> {
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
         Causes causes = new Causes(findings);
+        Map<Node, Boolean> light = new HashMap<>();
         for (EffectiveJob job : pipeline.jobs()) {
             Node image = job.get("image");
             if (image != null
                     && !job.has("trigger")
                     && job.isComplete()
                     && !job.script().isEmpty()
-                    && isLight(pipeline, image)) {
+                    && light.computeIfAbsent(image, each -> isLight(pipeline, each))) {
                 ImageName.of(job, image)
                         .filter(ImageVariantHeavy::hasSlim)
                         .ifPresent(name -> report(job, image, name, causes));
