@@ -1,6 +1,6 @@
 package dev.pipewright.convert;
 
-import dev.pipewright.drone.port.Constraint;
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.gitlab.expression.Condition;
 import dev.pipewright.gitlab.expression.Variable;
 import java.util.EnumSet;
@@ -55,37 +55,37 @@ enum DroneEvent {
     }
 
     /** In Drone a tag has no branch, and a pull request that into which it goes. */
-    Holds branch(Constraint names) {
+    Holds branch(Match names) {
         return switch (this) {
-            case TAG -> Holds.when(names.matches(""));
+            case TAG -> Holds.when(names.test(""));
             case PULL_REQUEST -> NameCondition.of(TARGET_BRANCH, names);
             default -> NameCondition.of(BRANCH, names);
         };
     }
 
-    Holds ref(Constraint names) {
+    Holds ref(Match names) {
         return switch (this) {
             case TAG -> NameCondition.below("refs/tags", "CI_COMMIT_TAG", names);
-            case PULL_REQUEST -> Holds.when(PULL_REQUEST_REFS.stream().anyMatch(names::matches));
+            case PULL_REQUEST -> Holds.when(PULL_REQUEST_REFS.stream().anyMatch(names::test));
             default -> NameCondition.below("refs/heads", BRANCH, names);
         };
     }
 
-    Holds cron(Constraint names) {
-        return this == CRON ? NameCondition.of(CRON_VARIABLE, names) : Holds.when(names.matches(""));
+    Holds cron(Match names) {
+        return this == CRON ? NameCondition.of(CRON_VARIABLE, names) : Holds.when(names.test(""));
     }
 
-    Holds target(Constraint names) {
-        return this == PROMOTE ? NameCondition.of(TARGET_VARIABLE, names) : Holds.when(names.matches(""));
+    Holds target(Match names) {
+        return this == PROMOTE ? NameCondition.of(TARGET_VARIABLE, names) : Holds.when(names.test(""));
     }
 
     /** GitLab does not tell a new merge request from new commits of one. */
-    Holds action(Constraint names) {
+    Holds action(Match names) {
         return Holds.when(
                 switch (this) {
-                    case TAG -> names.matches("create");
-                    case PULL_REQUEST -> names.matches("opened") || names.matches("synchronized");
-                    default -> names.matches("");
+                    case TAG -> names.test("create");
+                    case PULL_REQUEST -> names.test("opened") || names.test("synchronized");
+                    default -> names.test("");
                 });
     }
 }

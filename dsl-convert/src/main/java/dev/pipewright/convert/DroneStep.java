@@ -1,6 +1,6 @@
 package dev.pipewright.convert;
 
-import dev.pipewright.drone.port.Constraint;
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.drone.runner.RunPolicy;
 import dev.pipewright.port.Account;
 import dev.pipewright.tree.Mapping;
@@ -43,11 +43,11 @@ record DroneStep(Account account, Optional<String> job, List<String> waits, Even
     /** The same for a {@code trigger} or a {@code when}, null for none. */
     static RunPolicy policy(@Nullable Node conditions) {
         Node status = conditions instanceof Mapping mapping ? mapping.get("status") : null;
-        Constraint asked = Constraint.of(status);
-        if (status == null || asked.equals(Constraint.ALL) || !asked.matches("failure")) {
+        Match asked = Match.of(status);
+        if (status == null || asked.equals(Match.ALL) || !asked.test("failure")) {
             return RunPolicy.ON_SUCCESS;
         }
-        return asked.matches("success") ? RunPolicy.ALWAYS : RunPolicy.ON_FAILURE;
+        return asked.test("success") ? RunPolicy.ALWAYS : RunPolicy.ON_FAILURE;
     }
 
     /** The texts of a list; none for anything else. */

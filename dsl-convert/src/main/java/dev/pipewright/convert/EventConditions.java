@@ -1,6 +1,6 @@
 package dev.pipewright.convert;
 
-import dev.pipewright.drone.port.Constraint;
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.port.Fate;
 import dev.pipewright.port.Ledger;
 import dev.pipewright.tree.Mapping;
@@ -116,18 +116,18 @@ final class EventConditions {
                 return;
             }
             String prefix = event == DroneEvent.TAG ? "refs/tags/" : "refs/heads/";
-            Constraint asked = names.constraint();
+            Match asked = names.constraint();
             List<String> globs = asked.include().isEmpty() ? List.of("**") : asked.include();
             globs.forEach(glob -> include.add(prefix + glob));
             asked.exclude().forEach(glob -> exclude.add(prefix + glob));
         });
-        Constraint refs = new Constraint(
+        Match refs = new Match(
                 include.stream().distinct().toList(),
                 exclude.stream().distinct().toList());
         return Mapping.empty(origin).with("ref", written(refs));
     }
 
-    private Node written(Constraint names) {
+    private Node written(Match names) {
         Sequence include = Sequence.ofStrings(names.include(), origin);
         if (names.exclude().isEmpty()) {
             return include;

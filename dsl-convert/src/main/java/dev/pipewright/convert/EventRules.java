@@ -1,6 +1,6 @@
 package dev.pipewright.convert;
 
-import dev.pipewright.drone.port.Constraint;
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.gitlab.expression.Condition;
 import dev.pipewright.port.Account;
 import dev.pipewright.port.Fate;
@@ -44,7 +44,7 @@ final class EventRules {
     }
 
     private static Holds holds(DroneEvent event, Mapping conditions, boolean ofPipeline) {
-        return Holds.when(constraint(conditions, "event").matches(event.droneName()))
+        return Holds.when(constraint(conditions, "event").test(event.droneName()))
                 .and(event.action(constraint(conditions, "action")))
                 .and(event.target(constraint(conditions, "target")))
                 .and(event.cron(constraint(conditions, "cron")))
@@ -57,8 +57,8 @@ final class EventRules {
                                 : NameCondition.of("CI_SERVER_HOST", constraint(conditions, "instance")));
     }
 
-    private static Constraint constraint(Mapping conditions, String key) {
-        return Constraint.of(conditions.get(key));
+    private static Match constraint(Mapping conditions, String key) {
+        return Match.of(conditions.get(key));
     }
 
     // ---- what is told
@@ -90,7 +90,7 @@ final class EventRules {
     }
 
     private static void tellEvents(Account conditions, String now) {
-        Constraint wanted = constraint(conditions.node(), "event");
+        Match wanted = constraint(conditions.node(), "event");
         Set<DroneEvent> byHand = EnumSet.of(DroneEvent.PROMOTE, DroneEvent.CUSTOM);
         boolean named = wanted.include().stream()
                 .anyMatch(name ->
@@ -105,8 +105,8 @@ final class EventRules {
             conditions.keep("event", now);
         }
         for (String name : wanted.include()) {
-            Constraint one = new Constraint(List.of(name), List.of());
-            boolean known = Arrays.stream(DroneEvent.values()).anyMatch(event -> one.matches(event.droneName()));
+            Match one = new Match(List.of(name), List.of());
+            boolean known = Arrays.stream(DroneEvent.values()).anyMatch(event -> one.test(event.droneName()));
             if (!known) {
                 String problem =
                         WITHOUT_COUNTERPART.contains(name) ? " has no counterpart in GitLab" : " is no event of Drone";
@@ -116,8 +116,8 @@ final class EventRules {
     }
 
     private static void tellAction(Account conditions, String now) {
-        Constraint action = constraint(conditions.node(), "action");
-        if (action.matches("opened") == action.matches("synchronized")) {
+        Match action = constraint(conditions.node(), "action");
+        if (action.test("opened") == action.test("synchronized")) {
             conditions.keep("action", now);
         } else {
             conditions.lose(

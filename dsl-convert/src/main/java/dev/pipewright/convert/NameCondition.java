@@ -1,7 +1,7 @@
 package dev.pipewright.convert;
 
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.drone.glob.Glob;
-import dev.pipewright.drone.port.Constraint;
 import dev.pipewright.gitlab.expression.Condition;
 import dev.pipewright.gitlab.expression.Variable;
 import java.util.ArrayList;
@@ -15,18 +15,18 @@ final class NameCondition {
 
     private NameCondition() {}
 
-    static Holds of(String variable, Constraint names) {
+    static Holds of(String variable, Match names) {
         return excluded(variable, names.exclude()).and(included(variable, names.include()));
     }
 
     /** The same for the last part of a name, where what stands before it is known: that of {@code refs/heads/main}. */
-    static Holds below(String prefix, String variable, Constraint names) {
+    static Holds below(String prefix, String variable, Match names) {
         List<String> before = List.of(prefix.split("/"));
         List<String> include = below(before, names.include());
         if (include.isEmpty() && !names.include().isEmpty()) {
             return Holds.NEVER;
         }
-        return of(variable, new Constraint(include, below(before, names.exclude())));
+        return of(variable, new Match(include, below(before, names.exclude())));
     }
 
     private static List<String> below(List<String> prefix, List<String> globs) {

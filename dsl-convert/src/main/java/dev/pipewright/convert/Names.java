@@ -1,7 +1,7 @@
 package dev.pipewright.convert;
 
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.drone.glob.Glob;
-import dev.pipewright.drone.port.Constraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 /** A set of names of branches or tags, as a condition of Drone can say it: all or some, with exceptions. */
 final class Names {
 
-    static final Names ALL = new Names(true, Constraint.ALL);
-    static final Names NONE = new Names(false, Constraint.ALL);
+    static final Names ALL = new Names(true, Match.ALL);
+    static final Names NONE = new Names(false, Match.ALL);
 
     private final boolean any;
-    private final Constraint constraint;
+    private final Match constraint;
 
-    private Names(boolean any, Constraint constraint) {
+    private Names(boolean any, Match constraint) {
         this.any = any;
         this.constraint = constraint;
     }
@@ -24,7 +24,7 @@ final class Names {
     static Names in(List<String> globs) {
         return globs.isEmpty()
                 ? NONE
-                : new Names(true, new Constraint(globs.stream().distinct().toList(), List.of()));
+                : new Names(true, new Match(globs.stream().distinct().toList(), List.of()));
     }
 
     static Names when(boolean all) {
@@ -34,13 +34,11 @@ final class Names {
     private static Names except(List<String> globs) {
         return globs.isEmpty()
                 ? ALL
-                : new Names(
-                        true,
-                        new Constraint(List.of(), globs.stream().distinct().toList()));
+                : new Names(true, new Match(List.of(), globs.stream().distinct().toList()));
     }
 
     /** The globs to include and to exclude; not of {@link #NONE}. */
-    Constraint constraint() {
+    Match constraint() {
         return constraint;
     }
 
@@ -145,16 +143,16 @@ final class Names {
 
     private static Names narrowed(List<String> included, List<String> exceptions) {
         if (names(included) && !included.isEmpty()) {
-            Constraint without = new Constraint(List.of(), exceptions);
-            return in(included.stream().filter(without::matches).toList());
+            Match without = new Match(List.of(), exceptions);
+            return in(included.stream().filter(without::test).toList());
         }
         return included.isEmpty() && exceptions.isEmpty()
                 ? NONE
-                : included.isEmpty() ? except(exceptions) : new Names(true, new Constraint(included, exceptions));
+                : included.isEmpty() ? except(exceptions) : new Names(true, new Match(included, exceptions));
     }
 
     private boolean contains(String name) {
-        return any && constraint.matches(name);
+        return any && constraint.test(name);
     }
 
     private static boolean names(List<String> globs) {

@@ -2,8 +2,8 @@ package dev.pipewright.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.drone.glob.Glob;
-import dev.pipewright.drone.port.Constraint;
 import dev.pipewright.gitlab.expression.Variable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,15 +77,14 @@ class GlobPatternTest {
     @ParameterizedTest
     @ValueSource(strings = {"refs/heads/main", "refs/**", "**", "refs/tags/*", "refs/*/main", "*/heads/**", "**/main"})
     void a_condition_on_a_ref_asks_for_the_branch(String glob) {
-        for (Constraint names :
-                List.of(new Constraint(List.of(glob), List.of()), new Constraint(List.of(), List.of(glob)))) {
+        for (Match names : List.of(new Match(List.of(glob), List.of()), new Match(List.of(), List.of(glob)))) {
             Holds holds = NameCondition.below("refs/heads", "V", names);
             Stream.concat(NAMES.stream(), Stream.of("heads/main"))
                     .forEach(name -> assertThat(holds.isPossible()
                                     && (holds.isAlways()
                                             || holds.within(Variable.of("V")).evaluate(variable -> name)))
                             .as("%s on %s", names, name)
-                            .isEqualTo(names.matches("refs/heads/" + name)));
+                            .isEqualTo(names.test("refs/heads/" + name)));
         }
     }
 }

@@ -22,7 +22,8 @@ abstract class EventMojo extends AnswerMojo {
 
     /**
      * The events: {@code push}, {@code branch}, {@code mr}, {@code tag}, {@code schedule}, {@code web} ..., and behind a colon
-     * the branch or tag, {@code mr:feature/x}; all of the first five unless said.
+     * the branch or tag, {@code mr:feature/x}; all of the first five unless said. For Drone and Woodpecker {@code push},
+     * {@code pull_request}, {@code tag}, {@code promote} ...; the first three and each that the file speaks of unless said.
      */
     @Parameter(property = "scenario")
     private List<String> scenario = new ArrayList<>();

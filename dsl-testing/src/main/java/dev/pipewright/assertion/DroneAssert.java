@@ -30,11 +30,12 @@ public final class DroneAssert extends AbstractCiConfigurationAssert<DroneAssert
     }
 
     /**
-     * The table of pipelines, steps and builds, the {@linkplain Event#ofDrone() standard ones}, is that of a committed file, a Markdown table;
+     * The table of pipelines, steps and builds, the {@linkplain Event#ofDrone(DroneConfiguration) standard ones and those that are spoken of}, is that
+     * of a committed file, a Markdown table;
      * {@code -Dpipewright.update=true} rewrites it, which is refused where {@code CI} is set.
      */
     public DroneAssert matchesTable(Path file) {
-        return matchesTable(file, Event.ofDrone());
+        return matchesTable(file, Event.ofDrone(actual));
     }
 
     /**

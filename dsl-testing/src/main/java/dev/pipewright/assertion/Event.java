@@ -1,8 +1,15 @@
 package dev.pipewright.assertion;
 
+import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.build.Cause;
+import dev.pipewright.drone.build.Causes;
+import dev.pipewright.drone.simulate.BuildCauses;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
+import dev.pipewright.drone.woodpecker.WorkflowCauses;
 import dev.pipewright.gitlab.simulate.Scenario;
+import dev.pipewright.woodpecker.WoodpeckerConfiguration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,12 +73,38 @@ public record Event<E>(String name, E scenario) {
     }
 
     /**
+     * What happens to a repository with this file: the {@linkplain #ofDrone() standard builds}, and each that the file speaks of
+     * besides, such as {@code promote staging}.
+     */
+    public static List<Event<Build>> ofDrone(DroneConfiguration configuration) {
+        return with(OF_DRONE, BuildCauses.of(configuration), cause -> Build.of(cause, MAIN));
+    }
+
+    /**
      * What happens to most repositories on Woodpecker, none of them trusted: a push to {@code main}, a push to {@code feature}, a
      * pull request into {@code main}, the tag {@code v1.0.0}, the cron job {@code nightly}, and a deployment to {@code production}.
      * No changed files are given, so that every {@code path} holds unless it says otherwise.
      */
     public static List<Event<WoodpeckerEvent>> ofWoodpecker() {
         return OF_WOODPECKER;
+    }
+
+    /**
+     * What happens to a repository with these workflows: the {@linkplain #ofWoodpecker() standard events}, and each that they speak
+     * of besides, such as {@code deployment staging}.
+     */
+    public static List<Event<WoodpeckerEvent>> ofWoodpecker(WoodpeckerConfiguration configuration) {
+        return with(OF_WOODPECKER, WorkflowCauses.of(configuration), cause -> WoodpeckerEvent.of(cause, MAIN));
+    }
+
+    private static <E> List<Event<E>> with(List<Event<E>> standard, List<Cause> causes, Function<Cause, E> scenario) {
+        List<Event<E>> all = new ArrayList<>(standard);
+        causes.stream()
+                .filter(cause -> !Causes.ALWAYS.contains(cause.event()))
+                .map(cause -> new Event<>(cause.name(), scenario.apply(cause)))
+                .filter(event -> standard.stream().noneMatch(each -> each.scenario.equals(event.scenario)))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /** This event otherwise: {@code event.with(build -> build.trusted(true))}. */

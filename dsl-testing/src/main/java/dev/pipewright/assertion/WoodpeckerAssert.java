@@ -36,11 +36,12 @@ public final class WoodpeckerAssert extends AbstractCiConfigurationAssert<Woodpe
     }
 
     /**
-     * The table of workflows, steps and events, the {@linkplain Event#ofWoodpecker() standard ones}, is that of a committed file, a Markdown table;
+     * The table of workflows, steps and events, the {@linkplain Event#ofWoodpecker(WoodpeckerConfiguration) standard ones and those that are spoken of}, is that
+     * of a committed file, a Markdown table;
      * {@code -Dpipewright.update=true} rewrites it, which is refused where {@code CI} is set.
      */
     public WoodpeckerAssert matchesTable(Path file) {
-        return matchesTable(file, Event.ofWoodpecker());
+        return matchesTable(file, Event.ofWoodpecker(actual));
     }
 
     /**

@@ -97,6 +97,26 @@ class EventTableTest {
     }
 
     @Test
+    void what_a_file_speaks_of_is_a_column_besides() {
+        DroneConfiguration file = DroneConfiguration.parse("""
+                kind: pipeline
+                trigger: {event: [push, promote], target: [production, staging]}
+                ---
+                kind: pipeline
+                trigger: {cron: nightly}
+                """);
+
+        assertThat(Event.ofDrone(file))
+                .containsAll(Event.ofDrone())
+                .hasSize(7)
+                .last()
+                .isEqualTo(new Event<>("promote staging", Build.promote("main", "staging")));
+        assertThat(Event.ofWoodpecker(WoodpeckerConfiguration.parse("when: {event: [tag, release]}\n", "a.yaml")))
+                .extracting(Event::name)
+                .endsWith("deployment", "release");
+    }
+
+    @Test
     void a_standard_event_is_changed_under_its_name() {
         Event<Build> trusted = Event.ofDrone().get(0).with(build -> build.trusted(true));
 

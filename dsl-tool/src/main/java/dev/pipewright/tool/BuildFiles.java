@@ -5,6 +5,9 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.SourceFolders;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.drone.DroneConfiguration;
+import dev.pipewright.drone.build.Cause;
+import dev.pipewright.drone.simulate.BuildCauses;
+import dev.pipewright.drone.woodpecker.WorkflowCauses;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import dev.pipewright.yaml.UnreadableYamlException;
 import java.io.IOException;
@@ -48,6 +51,11 @@ final class BuildFiles {
         WoodpeckerConfiguration woodpecker() {
             return (WoodpeckerConfiguration) configuration;
         }
+    }
+
+    /** What starts something of a candidate that may differ from the rest. */
+    List<Cause> causes(Candidate candidate) {
+        return dialect == Dialect.DRONE ? BuildCauses.of(candidate.drone()) : WorkflowCauses.of(candidate.woodpecker());
     }
 
     /** Is shown one candidate after the other. */

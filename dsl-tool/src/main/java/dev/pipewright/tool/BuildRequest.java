@@ -2,10 +2,12 @@ package dev.pipewright.tool;
 
 import dev.pipewright.diagnostic.Suggestions;
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.build.Cause;
 import dev.pipewright.drone.simulate.Ending;
 import dev.pipewright.drone.simulate.Endings;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,19 +29,8 @@ public record BuildRequest(
         boolean isTrusted) {
 
     private static final String EVENT = "event";
-    private static final String ACTION = "action";
-    private static final List<String> OF_DRONE =
-            List.of("push", "pull_request", "tag", "promote", "rollback", "cron", "custom");
-    private static final List<String> OF_WOODPECKER = List.of(
-            "push",
-            "pull_request",
-            "pull_request_closed",
-            "pull_request_metadata",
-            "tag",
-            "release",
-            "deployment",
-            "cron",
-            "manual");
+    private static final String CRON = "cron";
+    private static final String TARGET = "target";
 
     /** Keeps what is said as it is now. */
     public BuildRequest {
@@ -49,85 +40,80 @@ public record BuildRequest(
         changes = List.copyOf(changes);
     }
 
-    /** The same of another event. */
-    BuildRequest event(String event) {
-        Map<String, String> changed = new HashMap<>(facts);
-        changed.put(EVENT, event);
-        return new BuildRequest(changed, variables, exits, changes, isTrusted);
+    private BuildRequest of(Cause cause) {
+        Map<String, String> said = new HashMap<>(facts);
+        said.put(EVENT, cause.event());
+        said.put("action", fact("action", cause.likely().action()));
+        said.put(CRON, cause.cron());
+        said.put(TARGET, cause.target());
+        return new BuildRequest(said, variables, exits, changes, isTrusted);
     }
 
-    /** The events to look at: the one that is said, the one that what is said belongs to, or a push, a pull request and a tag. */
-    List<String> events(Dialect dialect) {
+    /** What is said of what starts it. */
+    private Cause cause() {
+        return cause(fact(EVENT, "push"));
+    }
+
+    private Cause cause(String event) {
+        return new Cause(event, fact("action", ""), fact(CRON, ""), fact(TARGET, ""));
+    }
+
+    /**
+     * What to look at, by its name: the events that are said, the one that what is said belongs to, or all that start something.
+     *
+     * @param causes what starts something that may differ from the rest
+     * @throws IllegalArgumentException for an event that the system does not know
+     */
+    Map<String, BuildRequest> each(Dialect dialect, List<Cause> causes) {
+        Map<String, BuildRequest> each = new LinkedHashMap<>();
         if (facts.containsKey(EVENT)) {
-            List<String> events = List.of(fact(EVENT, "").split(","));
-            events.forEach(event -> known(event, dialect));
-            return events;
+            for (String event : fact(EVENT, "").split(",")) {
+                known(event, dialect);
+                each.put(event, of(cause(event)));
+            }
+        } else if (facts.containsKey(CRON)) {
+            each.put(CRON, of(cause(CRON)));
+        } else if (facts.containsKey(TARGET)) {
+            String event = dialect == Dialect.DRONE ? "promote" : "deployment";
+            each.put(event, of(cause(event)));
+        } else {
+            causes.forEach(cause -> each.put(cause.name(), of(cause)));
         }
-        if (facts.containsKey("cron")) {
-            return List.of("cron");
-        }
-        return facts.containsKey("target")
-                ? List.of(dialect == Dialect.DRONE ? "promote" : "deployment")
-                : List.of("push", "pull_request", "tag");
+        return each;
     }
 
     private static void known(String event, Dialect dialect) {
-        List<String> all = dialect == Dialect.DRONE ? OF_DRONE : OF_WOODPECKER;
+        List<String> all = dialect == Dialect.DRONE ? Build.EVENTS : WoodpeckerEvent.EVENTS;
         if (!all.contains(event)) {
             throw new IllegalArgumentException(
                     "no build has the event \"" + event + "\": " + Suggestions.didYouMean(event, all, "events"));
         }
     }
 
-    /** This request with the action that a pull request or a tag most likely has. */
-    BuildRequest likely() {
-        Map<String, String> said = new HashMap<>(facts);
-        switch (fact(EVENT, "push")) {
-            case "pull_request" -> said.putIfAbsent(ACTION, "synchronized");
-            case "tag" -> said.putIfAbsent(ACTION, "create");
-            default -> {}
-        }
-        return new BuildRequest(said, variables, exits, changes, isTrusted);
-    }
-
     /** The build of Drone. */
     Build build() {
-        String event = fact(EVENT, "push");
-        String branch = fact("branch", event.equals("tag") ? "" : "main");
-        Build build = Build.push(branch)
-                .event(event)
+        Cause cause = cause();
+        String branch = fact("branch", cause.event().equals("tag") ? "" : "main");
+        Build build = Build.of(cause, branch)
                 .source(fact("source", branch))
-                .ref(fact("ref", ref(event, branch)))
-                .action(fact(ACTION, ""))
-                .cron(fact("cron", ""))
-                .target(fact("target", ""))
                 .trusted(isTrusted)
                 .parameters(variables);
-        return build.repository(fact("slug", build.repository())).instance(fact("instance", build.instance()));
+        return build.ref(fact("ref", build.ref()))
+                .repository(fact("slug", build.repository()))
+                .instance(fact("instance", build.instance()));
     }
 
     /** The event of Woodpecker. */
     WoodpeckerEvent woodpecker() {
-        String name = fact(EVENT, "push");
-        String branch = fact("branch", "main");
-        WoodpeckerEvent event = WoodpeckerEvent.of(name, branch, fact("ref", ref(name, branch)))
-                .cron(fact("cron", ""))
-                .target(fact("target", ""))
+        WoodpeckerEvent event = WoodpeckerEvent.of(cause(), fact("branch", "main"))
                 .message(fact("message", ""))
                 .changing(changes)
                 .variables(variables)
                 .trusted(isTrusted);
-        return event.repository(fact("slug", event.repository()))
+        return event.ref(fact("ref", event.ref()))
+                .repository(fact("slug", event.repository()))
                 .instance(fact("instance", event.instance()))
                 .platform(fact("platform", event.platform()));
-    }
-
-    private static String ref(String event, String branch) {
-        return switch (event) {
-            case "pull_request", "pull_request_closed", "pull_request_metadata" -> "refs/pull/42/head";
-            case "tag", "release" -> "refs/tags/v1.0.0";
-            default -> "refs/heads/" + branch;
-        };
     }
 
     private String fact(String name, String otherwise) {

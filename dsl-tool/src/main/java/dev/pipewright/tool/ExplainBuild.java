@@ -55,8 +55,8 @@ public final class ExplainBuild {
      * @throws IllegalArgumentException where what is asked for makes no sense to the system
      */
     public Answer run(List<String> names, boolean why, AnswerFormat format) {
-        List<String> events = request.events(dialect);
         found.addAll(files.visit(candidate -> {
+            Map<String, BuildRequest> events = request.each(dialect, files.causes(candidate));
             Explained explained = dialect == Dialect.DRONE ? drone(candidate, events) : woodpecker(candidate, events);
             if (isKnown(names, explained)) {
                 boolean hasReasons = why || !names.isEmpty() || events.size() == 1;
@@ -94,13 +94,13 @@ public final class ExplainBuild {
         }
     }
 
-    private Explained drone(BuildFiles.Candidate candidate, List<String> events) {
+    private Explained drone(BuildFiles.Candidate candidate, Map<String, BuildRequest> events) {
         Map<String, dev.pipewright.drone.server.Verdict> verdicts = new LinkedHashMap<>();
         Map<String, String> builds = new LinkedHashMap<>();
         Map<String, List<Decision>> decisions = new LinkedHashMap<>();
         String file = candidate.texts().keySet().iterator().next();
-        for (String event : events) {
-            Build build = request.event(event).likely().build();
+        events.forEach((event, asked) -> {
+            Build build = asked.build();
             dev.pipewright.drone.server.Verdict verdict = dev.pipewright.drone.server.Verdict.of(
                     String.valueOf(candidate.texts().get(file)), build);
             for (Failure failure : verdict.failures()) {
@@ -109,16 +109,15 @@ public final class ExplainBuild {
             verdicts.put(event, verdict);
             builds.put(event, build.toString());
             decisions.put(event, BuildDecisions.of(candidate.drone()).all(verdict));
-        }
+        });
         return new Explained(BuildTable.of(verdicts), builds, decisions);
     }
 
-    private Explained woodpecker(BuildFiles.Candidate candidate, List<String> events) {
+    private Explained woodpecker(BuildFiles.Candidate candidate, Map<String, BuildRequest> events) {
         Map<String, WoodpeckerVerdict> verdicts = new LinkedHashMap<>();
         Map<String, String> builds = new LinkedHashMap<>();
         Map<String, List<Decision>> decisions = new LinkedHashMap<>();
-        for (String event : events) {
-            BuildRequest asked = request.event(event).likely();
+        events.forEach((event, asked) -> {
             WoodpeckerVerdict verdict = WoodpeckerVerdict.of(candidate.texts(), asked.woodpecker());
             verdict.findings().stream()
                     .filter(finding -> !finding.isWarning())
@@ -127,7 +126,7 @@ public final class ExplainBuild {
             verdicts.put(event, verdict);
             builds.put(event, asked.woodpecker().toString());
             decisions.put(event, WorkflowDecisions.of(candidate.woodpecker()).all(verdict));
-        }
+        });
         return new Explained(WorkflowTable.of(verdicts), builds, decisions);
     }
 

@@ -55,12 +55,12 @@ public final class SimulateBuild {
         if (format == AnswerFormat.MARKDOWN) {
             throw new IllegalArgumentException("simulate tells text or json");
         }
-        List<String> events = request.events(dialect);
         found.addAll(files.visit(candidate -> {
-            for (String event : events) {
-                BuildRequest asked = request.event(event).likely();
-                Map<String, String> texts = candidate.texts();
-                add(format, event, dialect == Dialect.DRONE ? drone(texts, asked) : woodpecker(texts, asked));
+            Map<String, String> texts = candidate.texts();
+            for (Map.Entry<String, BuildRequest> event :
+                    request.each(dialect, files.causes(candidate)).entrySet()) {
+                BuildRequest asked = event.getValue();
+                add(format, event.getKey(), dialect == Dialect.DRONE ? drone(texts, asked) : woodpecker(texts, asked));
             }
         }));
         List<Diagnostic> all = List.copyOf(found);

@@ -1,6 +1,7 @@
 package dev.pipewright.drone.build;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Build {
+
+    /** The events of Drone. */
+    public static final List<String> EVENTS =
+            List.of("push", "pull_request", "tag", "promote", "rollback", "cron", "custom");
 
     private final Cause cause;
     private final Revision revision;
@@ -34,6 +39,12 @@ public final class Build {
                 Revision.of(branch, "refs/heads/" + branch),
                 new Surroundings("octocat/hello-world", "drone.example.com", false),
                 Map.of());
+    }
+
+    /** A build that something started: of a branch, of some pull request into it, or of some tag. */
+    public static Build of(Cause cause, String branch) {
+        Build build = push(branch).ref(cause.ref(branch));
+        return new Build(cause, build.revision, build.surroundings, Map.of());
     }
 
     /** New commits of a pull request from one branch into another. */

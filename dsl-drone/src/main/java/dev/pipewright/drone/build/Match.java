@@ -4,10 +4,16 @@ import dev.pipewright.drone.decode.Decoder;
 import dev.pipewright.drone.decode.Fields;
 import dev.pipewright.drone.decode.Shape;
 import dev.pipewright.drone.glob.Glob;
+import dev.pipewright.tree.Mapping;
+import dev.pipewright.tree.Node;
+import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
 import dev.pipewright.yaml.RawNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition: globs of which one must match, and globs of which none may. Where nothing can be read, everything matches.
@@ -29,6 +35,25 @@ public record Match(List<String> include, List<String> exclude) {
     public Match {
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+    }
+
+    /** The condition that stands under a key of a tree; null where there is none. */
+    public static Match of(@Nullable Node node) {
+        if (node instanceof Mapping mapping) {
+            return new Match(texts(mapping.get("include")), texts(mapping.get("exclude")));
+        }
+        return new Match(node instanceof Scalar ? texts(List.of(node)) : texts(node), List.of());
+    }
+
+    private static List<String> texts(@Nullable Node node) {
+        return node instanceof Sequence sequence ? texts(sequence.items()) : List.of();
+    }
+
+    private static List<String> texts(List<Node> nodes) {
+        return nodes.stream()
+                .filter(node -> node instanceof Scalar scalar && !scalar.isNull())
+                .map(node -> ((Scalar) node).text())
+                .toList();
     }
 
     /** Whether a value passes. */
@@ -53,6 +78,11 @@ public record Match(List<String> include, List<String> exclude) {
     /** Whether the condition says nothing. */
     public boolean isEmpty() {
         return include.isEmpty() && exclude.isEmpty();
+    }
+
+    /** All globs, those that exclude among them. */
+    public List<String> globs() {
+        return Stream.concat(include.stream(), exclude.stream()).toList();
     }
 
     /** The condition of a name among those of a {@code when} or {@code trigger}. */

@@ -40,17 +40,10 @@ final class Conditions {
 
     /** The condition of a name; one that Drone cannot read lets everything pass. */
     Match of(String name) {
-        Optional<Located> written = written(name);
-        if (written.isEmpty() || isLost(written.get())) {
-            return Match.ALL;
-        }
-        Located value = written.get();
-        if (value.node() instanceof Scalar) {
-            return new Match(List.of(value.text()), List.of());
-        }
-        return value.node() instanceof Sequence
-                ? new Match(texts(value), List.of())
-                : new Match(value.texts("include"), value.texts("exclude"));
+        return written(name)
+                .filter(each -> !isLost(each))
+                .map(each -> Match.of(each.node()))
+                .orElse(Match.ALL);
     }
 
     /** The texts of a condition, those of its include and exclude among them. */
@@ -80,10 +73,6 @@ final class Conditions {
         return missing
                 || (list.node() instanceof Sequence
                         && list.items().stream().allMatch(item -> item.node() instanceof Scalar));
-    }
-
-    private static List<String> texts(Located list) {
-        return list.items().stream().map(Located::text).toList();
     }
 
     /** Those of these events on which the conditions can hold. */

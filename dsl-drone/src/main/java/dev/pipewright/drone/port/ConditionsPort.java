@@ -1,5 +1,6 @@
 package dev.pipewright.drone.port;
 
+import dev.pipewright.drone.build.Match;
 import dev.pipewright.port.Account;
 import dev.pipewright.port.Fate;
 import dev.pipewright.tree.Mapping;
@@ -76,7 +77,7 @@ final class ConditionsPort {
     }
 
     private void keep(String key) {
-        boolean understood = !Constraint.of(account.node().get(key)).equals(Constraint.ALL);
+        boolean understood = !Match.of(account.node().get(key)).equals(Match.ALL);
         Node value = understood
                 ? account.keep(key, key)
                 : account.change(
@@ -94,13 +95,13 @@ final class ConditionsPort {
         if (!restricted && !ofPipeline) {
             return;
         }
-        Constraint wanted = Constraint.of(account.node().get("event"));
+        Match wanted = Match.of(account.node().get("event"));
         Set<String> drone = EVENTS.keySet().stream()
-                .filter(wanted::matches)
+                .filter(wanted::test)
                 .filter(event -> event.equals("cron") || !narrows("cron"))
                 .filter(event -> "deployment".equals(EVENTS.get(event)) || !narrows("target"))
                 .filter(event -> !event.equals("tag")
-                        || Constraint.of(account.node().get("branch")).matches(""))
+                        || Match.of(account.node().get("branch")).test(""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         tellEvents(wanted, drone);
         List<String> names = drone.stream().map(EVENTS::get).distinct().toList();
@@ -112,7 +113,7 @@ final class ConditionsPort {
         }
     }
 
-    private void tellEvents(Constraint wanted, Set<String> drone) {
+    private void tellEvents(Match wanted, Set<String> drone) {
         if (!account.has("event")) {
             return;
         }
@@ -126,11 +127,11 @@ final class ConditionsPort {
             account.keep("event", "event, with names in place of globs and exclusions");
         }
         wanted.include().stream()
-                .filter(name -> EVENTS.keySet().stream()
-                        .noneMatch(event -> new Constraint(List.of(name), List.of()).matches(event)))
+                .filter(name ->
+                        EVENTS.keySet().stream().noneMatch(event -> new Match(List.of(name), List.of()).test(event)))
                 .forEach(name ->
                         account.note(Fate.LOST, "event", "\"" + name + "\" is no event of Drone", "mend the name"));
-        if (!drone.contains("tag") && wanted.matches("tag")) {
+        if (!drone.contains("tag") && wanted.test("tag")) {
             account.note(
                     Fate.CHANGED,
                     "event",
@@ -141,7 +142,7 @@ final class ConditionsPort {
 
     /** Whether a condition leaves out every build that has no such value. */
     private boolean narrows(String key) {
-        return account.has(key) && !Constraint.of(account.node().get(key)).matches("");
+        return account.has(key) && !Match.of(account.node().get(key)).test("");
     }
 
     private void target() {
@@ -149,7 +150,7 @@ final class ConditionsPort {
         if (written == null) {
             return;
         }
-        Constraint target = Constraint.of(written);
+        Match target = Match.of(written);
         boolean globs = Stream.concat(target.include().stream(), target.exclude().stream())
                 .anyMatch(name -> name.matches(".*[*?\\[{].*"));
         if (globs) {
@@ -186,8 +187,8 @@ final class ConditionsPort {
         if (written == null) {
             return;
         }
-        Constraint status = Constraint.of(written);
-        List<String> names = STATUSES.stream().filter(status::matches).toList();
+        Match status = Match.of(written);
+        List<String> names = STATUSES.stream().filter(status::test).toList();
         if (names.isEmpty()) {
             account.note(Fate.CHANGED, "status", "no status meets it", "name success or failure");
         } else {

@@ -1,6 +1,7 @@
 package dev.pipewright.drone.woodpecker;
 
 import dev.pipewright.drone.build.Build;
+import dev.pipewright.drone.build.Cause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WoodpeckerEvent {
+
+    /** The events of Woodpecker. */
+    public static final List<String> EVENTS = List.of(
+            "push",
+            "pull_request",
+            "pull_request_closed",
+            "pull_request_metadata",
+            "tag",
+            "release",
+            "deployment",
+            "cron",
+            "manual");
 
     private static final String COMMIT = "7fd1a60b01f91b314f59955a4e4d4e80d8edf11d";
 
@@ -43,6 +56,11 @@ public final class WoodpeckerEvent {
                 Build.push(branch).event(event).ref(ref).instance("ci.example.com"),
                 new Commit("", List.of()),
                 new Server("linux/amd64", List.of(), Optional.empty()));
+    }
+
+    /** An event of a branch, of some pull request into it, or of some tag. */
+    public static WoodpeckerEvent of(Cause cause, String branch) {
+        return of(cause.event(), branch, cause.ref(branch)).cron(cause.cron()).target(cause.target());
     }
 
     /** A push to a branch. */
@@ -83,6 +101,11 @@ public final class WoodpeckerEvent {
     /** The git reference. */
     public String ref() {
         return build.ref();
+    }
+
+    /** This event of another git reference. */
+    public WoodpeckerEvent ref(String value) {
+        return new WoodpeckerEvent(build.ref(value), commit, server);
     }
 
     /** The environment of a deployment; empty for other events. */

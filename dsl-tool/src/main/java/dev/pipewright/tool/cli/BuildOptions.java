@@ -17,7 +17,8 @@ final class BuildOptions {
             paramLabel = "EVENT",
             description = "What starts the build: push, pull_request, tag, promote, rollback, cron, custom;"
                     + " for Woodpecker release, deployment and manual too. Several with commas."
-                    + " Default: push,pull_request,tag, or what --target or --cron belongs to.")
+                    + " Default: what --target or --cron belongs to, or push, pull_request, tag and each that the file"
+                    + " speaks of.")
     private @Nullable String event;
 
     @Option(

@@ -95,6 +95,24 @@ class ExplainBuildTest {
     }
 
     @Test
+    void who_names_no_event_sees_all_that_the_file_speaks_of() throws IOException {
+        assertThat(run("explain", ".drone.yml", "--branch", "stable")).isZero();
+        assertThat(terminal.out())
+                .contains("pipeline       push  pull_request  tag  promote production\n")
+                .contains("deploy > ship  –     –             –    ✓\n");
+
+        Files.writeString(folder.resolve(".woodpecker/night.yaml"), """
+                when: [{event: cron, cron: nightly}, {event: [manual]}]
+                steps:
+                  - {name: tidy, image: "alpine:3", commands: [./tidy]}
+                """);
+        assertThat(run("explain", ".woodpecker")).isZero();
+        assertThat(terminal.out())
+                .contains("workflow      push        pull_request  tag  cron nightly  manual\n")
+                .contains("night > tidy  –           –             –    ✓             ✓\n");
+    }
+
+    @Test
     void a_single_build_has_the_reason_and_the_line_of_each() {
         assertThat(run("explain", "--dialect", "drone", "--event", "push")).isZero();
         assertThat(terminal.out()).isEqualTo("""
@@ -109,7 +127,8 @@ class ExplainBuildTest {
         assertThat(run("explain", ".drone.yml", "--job", "deploy")).isZero();
         assertThat(terminal.out())
                 .contains("tag: tag of refs/tags/v1.0.0\n  deploy is absent: ")
-                .doesNotContain("is present");
+                .contains("promote production: promote of refs/heads/main\n  deploy is present: its trigger holds")
+                .doesNotContain("build is");
         assertThat(run("explain", ".drone.yml", "--job", "deplyo")).isEqualTo(2);
         assertThat(terminal.err()).contains("did you mean \"deploy\"?");
     }

@@ -120,7 +120,7 @@ class SimulateBuildTest {
         assertThat(simulate(".drone.yml", "--format", "json")).isZero();
         assertThat(terminal.answers())
                 .extracting(answer -> answer.get("id").asText())
-                .containsExactly("push", "pull_request", "tag");
+                .containsExactly("push", "pull_request", "tag", "promote production");
     }
 
     @Test

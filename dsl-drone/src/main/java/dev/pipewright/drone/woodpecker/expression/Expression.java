@@ -1,5 +1,6 @@
 package dev.pipewright.drone.woodpecker.expression;
 
+import dev.pipewright.drone.build.Match;
 import java.util.Map;
 
 /** A condition over the variables of a pipeline, {@code CI_COMMIT_BRANCH == "main"}. */
@@ -34,5 +35,10 @@ public final class Expression {
             return truth;
         }
         throw new ExpressionException("could not parse result");
+    }
+
+    /** The texts that a variable is to be equal to, and those that it is not to be; what is said in another way does not count. */
+    public Match texts(String variable) {
+        return new Comparisons(variable).in(term);
     }
 }
