@@ -2,15 +2,11 @@ package dev.pipewright.tool.cli;
 
 import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.ExplainBuild;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code explain} of files for Drone and Woodpecker. */
 @Command(
@@ -18,7 +14,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Tells which pipelines and steps of Drone, or workflows of Woodpecker, run on which events, and why:"
                         + " a table, and for a single event the reasons.")
-final class ExplainBuildCommand implements Callable<Integer> {
+final class ExplainBuildCommand extends BuildCommand {
 
     @Option(names = "--why", description = "Give the reasons for several events as well.")
     private boolean why;
@@ -32,29 +28,14 @@ final class ExplainBuildCommand implements Callable<Integer> {
     @Mixin
     private FormatOption answer = new FormatOption();
 
-    @Mixin
-    private BuildPlaceOptions place = new BuildPlaceOptions();
-
-    @Mixin
-    private BuildOptions build = new BuildOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Streams streams;
-
     ExplainBuildCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
-    public Integer call() throws IOException {
-        return streams.toldUsage(spec, this::run);
-    }
-
-    private int run() {
-        Dialect system = place.dialect();
-        return streams.tell(new ExplainBuild(place.place(), system, build.request(system), streams.aside())
-                .run(names, why, answer.format()));
+    int run() {
+        Dialect system = place().dialect();
+        return tell(
+                new ExplainBuild(place().place(), system, request(system), aside()).run(names, why, answer.format()));
     }
 }

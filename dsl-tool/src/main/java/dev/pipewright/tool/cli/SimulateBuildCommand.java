@@ -4,12 +4,8 @@ import dev.pipewright.tool.AnswerFormat;
 import dev.pipewright.tool.Dialect;
 import dev.pipewright.tool.SimulateBuild;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code simulate} of files for Drone and Woodpecker, whose builds are asked for by other facts than GitLab's pipelines. */
 @Command(
@@ -17,7 +13,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Tells which pipelines and steps a build of Drone runs, or workflows of Woodpecker an event, and why"
                         + " others are left out.")
-final class SimulateBuildCommand implements Callable<Integer> {
+final class SimulateBuildCommand extends BuildCommand {
 
     @Option(
             names = "--batch",
@@ -29,36 +25,20 @@ final class SimulateBuildCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "TEXT or JSON; default: ${DEFAULT-VALUE}.")
     private AnswerFormat format = AnswerFormat.TEXT;
 
-    @Mixin
-    private BuildPlaceOptions place = new BuildPlaceOptions();
-
-    @Mixin
-    private BuildOptions build = new BuildOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Streams streams;
-
     SimulateBuildCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
-    public Integer call() throws IOException {
-        return streams.toldUsage(spec, this::run);
-    }
-
-    private int run() throws IOException {
-        Dialect system = place.dialect();
+    int run() throws IOException {
+        Dialect system = place().dialect();
         if (batch) {
-            if (place.isNamed()) {
+            if (place().isNamed()) {
                 throw new IllegalArgumentException("give either a file or --batch");
             }
-            system.simulate(streams.in(), streams.out());
+            system.simulate(streams().in(), streams().out());
             return 0;
         }
-        return streams.tell(
-                new SimulateBuild(place.place(), system, build.request(system), streams.aside()).run(format));
+        return tell(new SimulateBuild(place().place(), system, request(system), aside()).run(format));
     }
 }
