@@ -58,48 +58,66 @@ final class BlockEmitter {
     private void document(Node root, boolean first) {
         anchors = style.anchors() ? Anchors.of(root) : Anchors.NONE;
         Anchors.Form form = anchors.next(root);
-        List<String> before = root.comments().before();
-        boolean marked = root.tag().isPresent() || form.anchor() != null;
-        String beside = root.comments().beside();
-        if (marked) {
-            if (first) {
-                out.add("---").newline();
-            }
-            // Above the marker the comments would be the file's header.
-            out.comments(before, 0);
-            if (before.isEmpty()) {
-                out.reopenLine();
-                out.add(' ');
-            }
-            out.add(properties(root, form));
+        String properties = properties(root, form);
+        if (properties.isEmpty()) {
+            bare(root, form, first);
         } else {
-            out.comments(before, 0);
-        }
-        if (root instanceof Scalar scalar) {
-            if (ScalarEmitter.isInvisible(scalar) && !marked) {
-                out.add(first ? "---\n" : "");
-            } else if (marked) {
-                scalars.valueAfterBlank(scalar, STEP, beside);
-            } else {
-                scalars.value(scalar, STEP, beside);
-            }
-        } else if (isBlock(root)) {
-            if (marked || !beside.isEmpty()) {
-                beside(beside);
-                out.newline();
-            }
-            block(root, form, 0);
-        } else {
-            out.add(marked ? " " : "");
-            flow.value(root);
-            beside(beside);
-            out.newline();
+            marked(root, form, properties, first);
         }
         trailer(root);
     }
 
+    /** A document with neither tag nor anchor. */
+    private void bare(Node root, Anchors.Form form, boolean first) {
+        List<String> before = root.comments().before();
+        String beside = root.comments().beside();
+        boolean invisible = root instanceof Scalar scalar && ScalarEmitter.isInvisible(scalar);
+        if (invisible && first) {
+            out.add("---").newline();
+        }
+        out.comments(before, 0);
+        out.comments(inside(root), 0);
+        if ((invisible || isBlock(root)) && !beside.isEmpty()) {
+            out.comments(List.of(beside), 0);
+        }
+        if (isBlock(root)) {
+            block(root, form, 0);
+        } else if (root instanceof Scalar scalar) {
+            if (!invisible) {
+                scalars.value(scalar, STEP, beside);
+            }
+        } else {
+            flow.value(root);
+            beside(beside);
+            out.newline();
+        }
+    }
+
+    /** A document whose tag or anchor stands behind its marker; above the marker the comments would be the file's header. */
+    private void marked(Node root, Anchors.Form form, String properties, boolean first) {
+        if (first) {
+            out.add("---").newline();
+        }
+        List<String> above = new ArrayList<>(root.comments().before());
+        above.addAll(inside(root));
+        out.comments(above, 0);
+        if (above.isEmpty()) {
+            out.reopenLine();
+            out.add(' ');
+        }
+        out.add(properties);
+        String beside = root.comments().beside();
+        if (isBlock(root) && !beside.isEmpty()) {
+            out.newline();
+            out.comments(List.of(beside), 0);
+            block(root, form, 0);
+        } else {
+            value(root, form, beside, STEP, 0);
+        }
+    }
+
     private void trailer(Node root) {
-        List<String> after = root.comments().after();
+        List<String> after = below(root);
         if (!after.isEmpty()) {
             if (isBlock(root) && root instanceof Mapping) {
                 out.newline();
@@ -156,7 +174,8 @@ final class BlockEmitter {
         Node value = entry.value();
         Anchors.Form form = anchors.next(value);
         Comments keys = entry.key().comments();
-        Comments values = form.isAlias() && !form.anew() ? Comments.NONE : value.comments();
+        boolean written = !form.isAlias() || form.anew();
+        Comments values = written ? value.comments() : Comments.NONE;
         if (!onBegunLine) {
             out.comments(keys.before(), indent);
             out.comments(FlowEmitter.insideKey(entry.key()), indent);
@@ -167,7 +186,7 @@ final class BlockEmitter {
         key(entry, mayMerge, indent);
         out.add(':');
         rest(value, form, indent + STEP, join(keys.beside(), values.beside()));
-        out.comments(values.after(), indent + STEP);
+        out.comments(written ? below(value) : List.of(), indent + STEP);
         out.comments(keys.after(), indent);
     }
 
@@ -211,8 +230,13 @@ final class BlockEmitter {
         if (!marks.isEmpty()) {
             out.add(' ').add(marks);
         }
+        value(value, form, beside, indent, indent);
+    }
+
+    /** A value behind its marks, or behind a colon or a hyphen; {@code lines} is how far the lines of a text go in. */
+    private void value(Node value, Anchors.Form form, String beside, int lines, int indent) {
         if (value instanceof Scalar scalar) {
-            scalars.valueAfterBlank(scalar, indent, beside);
+            scalars.valueAfterBlank(scalar, lines, beside);
         } else if (isBlock(value)) {
             beside(beside);
             out.newline();
@@ -229,52 +253,51 @@ final class BlockEmitter {
         boolean onBegunLine = begun;
         for (Node item : sequence.items()) {
             Anchors.Form form = anchors.next(item);
-            Comments comments = form.isAlias() && !form.anew() ? Comments.NONE : item.comments();
-            boolean inline = isInline(item, form);
+            boolean written = !form.isAlias() || form.anew();
             if (!onBegunLine) {
-                out.comments(comments.before(), indent);
-                if (inline) {
-                    out.comments(beforeFirst(item, form), indent);
-                    if (!comments.beside().isEmpty()) {
-                        out.comments(List.of(comments.beside()), indent);
-                    }
-                }
-                hoisted(item, form, indent);
+                out.comments(written ? aboveItem(item, form) : List.of(), indent);
                 out.indent(indent);
             }
             out.add('-');
-            if (inline) {
+            if (isInline(item, form)) {
                 inline(item, form, indent + STEP);
             } else {
-                rest(item, form, indent + STEP, comments.beside());
+                boolean above = !form.isAlias() && isBlock(item);
+                rest(
+                        item,
+                        form,
+                        indent + STEP,
+                        written && !above ? item.comments().beside() : "");
             }
-            out.comments(comments.after(), indent + STEP);
+            out.comments(written ? below(item) : List.of(), indent + STEP);
             onBegunLine = false;
         }
     }
 
-    /** Whether the item's first line can stand on the hyphen's line: no anchor, no tag, no comment in between. */
+    /** Whether the item's first line can stand on the hyphen's line: no anchor and no tag in between. */
     private boolean isInline(Node item, Anchors.Form form) {
         if (form.isAlias() || form.anchor() != null || item.tag().isPresent() || !isBlock(item)) {
             return false;
         }
-        return !(item instanceof Sequence sequence)
-                || beginsBare(sequence.items().get(0));
+        return !(item instanceof Sequence sequence) || canBegin(sequence.items().get(0));
     }
 
-    /** Whether nothing must stand on lines of its own above the first item of a sequence. */
-    private boolean beginsBare(Node first) {
-        if (!first.comments().equals(Comments.NONE)) {
-            return false;
+    /** What has an anchor may be written as an alias, and then without its comments, which no one knows before. */
+    private boolean canBegin(Node first) {
+        return first.name().isEmpty() || aboveItem(first, Anchors.Form.FULL).isEmpty();
+    }
+
+    /** The comments above an item: what begins on its line has no place for any of its own. */
+    private List<String> aboveItem(Node item, Anchors.Form form) {
+        List<String> lines = new ArrayList<>(item.comments().before());
+        if (form.isAlias()) {
+            return lines;
         }
-        if (!isBlock(first)) {
-            List<String> inside = new ArrayList<>();
-            FlowEmitter.collectComments(first, inside);
-            return inside.isEmpty();
+        lines.addAll(isInline(item, form) ? aboveFirst(item, form) : inside(item));
+        if (isBlock(item) && !item.comments().beside().isEmpty()) {
+            lines.add(item.comments().beside());
         }
-        return first.name().isEmpty()
-                && isInline(first, Anchors.Form.FULL)
-                && beforeFirst(first, Anchors.Form.FULL).isEmpty();
+        return lines;
     }
 
     private void inline(Node item, Anchors.Form form, int indent) {
@@ -290,8 +313,11 @@ final class BlockEmitter {
         depth--;
     }
 
-    /** The comments above the first entry of a mapping that begins on its item's line: they stand above the item. */
-    private List<String> beforeFirst(Node item, Anchors.Form form) {
+    /** The comments above the first entry or item of what begins on its item's line. */
+    private List<String> aboveFirst(Node item, Anchors.Form form) {
+        if (item instanceof Sequence sequence) {
+            return aboveItem(sequence.items().get(0), Anchors.Form.FULL);
+        }
         List<Entry> entries = item instanceof Mapping mapping
                 ? style.anchors() ? form.entries(mapping) : mapping.entries()
                 : List.of();
@@ -302,19 +328,31 @@ final class BlockEmitter {
         List<String> lines = new ArrayList<>(first.key().comments().before());
         lines.addAll(FlowEmitter.insideKey(first.key()));
         lines.addAll(first.value().comments().before());
-        if (!isBlock(first.value())) {
-            FlowEmitter.collectComments(first.value(), lines);
-        }
+        lines.addAll(inside(first.value()));
         return lines;
     }
 
     /** Comments inside a value that is written on one line stand above it. */
     private void hoisted(Node value, Anchors.Form form, int indent) {
-        if (!form.isAlias() && !(value instanceof Scalar) && !isBlock(value)) {
-            List<String> lines = new ArrayList<>();
-            FlowEmitter.collectComments(value, lines);
-            out.comments(lines, indent);
+        if (!form.isAlias()) {
+            out.comments(inside(value), indent);
         }
+    }
+
+    /** The comments in a value that is written on one line. */
+    private static List<String> inside(Node value) {
+        if (value instanceof Scalar || isBlock(value)) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        FlowEmitter.collectComments(value, lines);
+        lines.addAll(value.comments().after());
+        return lines;
+    }
+
+    /** The comments below a value. */
+    private static List<String> below(Node value) {
+        return value instanceof Scalar || isBlock(value) ? value.comments().after() : List.of();
     }
 
     /** Its anchor and its tag; empty where it has none. */

@@ -125,8 +125,12 @@ final class Composer {
     }
 
     private void scalar(ScalarEvent event) {
-        int start = index(event.getStartMark());
         int end = index(event.getEndMark());
+        int start = index(event.getStartMark());
+        if (event.getAnchor() != null || event.getTag() != null) {
+            start = gaps.behindProperties(start, end);
+            comments(start);
+        }
         Scalar scalar = resolve(event, origin(event.getStartMark()));
         long size = 1L + scalar.text().length() / CHARACTERS_OF_A_NODE;
         if (scalar.kind() == Scalar.Kind.TIMESTAMP) {
@@ -214,7 +218,14 @@ final class Composer {
             item.above(take(above.size()));
             frame.pending = item;
         }
-        frame = new Frame(mapping, event.isFlow(), tag, event.getAnchor(), origin, frame);
+        frame = new Frame(mapping, event.isFlow(), tag, event.getAnchor(), origin, indent(event.getEndMark()), frame);
+    }
+
+    /** SnakeYAML's start of a collection ends where its first entry begins, or behind the dash of that. */
+    private int indent(Mark firstEntry) {
+        int index = index(firstEntry);
+        boolean behindDash = index > 0 && text.charAt(index - 1) == '-';
+        return firstEntry.getColumn() + (behindDash ? 0 : 1);
     }
 
     private void end(Event event) {

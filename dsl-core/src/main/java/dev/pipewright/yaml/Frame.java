@@ -13,6 +13,9 @@ final class Frame {
     final @Nullable String tag;
     final @Nullable String anchor;
     final YamlOrigin origin;
+    /** The column of its entries, which an anchor or a tag of the collection stands before. */
+    final int indent;
+
     final @Nullable Frame parent;
     final List<Draft> drafts = new ArrayList<>();
     /** The comments below the last entry. */
@@ -29,12 +32,14 @@ final class Frame {
             @Nullable String tag,
             @Nullable String anchor,
             YamlOrigin origin,
+            int indent,
             @Nullable Frame parent) {
         this.isMapping = isMapping;
         this.isFlow = isFlow;
         this.tag = tag;
         this.anchor = anchor;
         this.origin = origin;
+        this.indent = indent;
         this.parent = parent;
     }
 
@@ -47,7 +52,7 @@ final class Frame {
         if (isFlow || parent == null) {
             return true;
         }
-        boolean besideItsKey = !isMapping && parent.isMapping && parent.origin.column() == origin.column();
-        return besideItsKey ? column > origin.column() : column >= origin.column();
+        boolean besideItsKey = !isMapping && parent.isMapping && parent.indent == indent;
+        return besideItsKey ? column > indent : column >= indent;
     }
 }

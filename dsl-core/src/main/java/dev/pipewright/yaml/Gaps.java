@@ -58,6 +58,36 @@ final class Gaps {
         position = Math.max(position, end);
     }
 
+    /** Where a value begins whose anchor and tag begin at a place: between them and it there may be comments. */
+    int behindProperties(int start, int end) {
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '!') {
+                i = endOfWord(i);
+            } else if (c == '#') {
+                i = endOfLine(i);
+            } else if (isBlank(c)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int endOfWord(int from) {
+        int i = from;
+        while (i < text.length() && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\uFEFF' || isBreak(c);
+    }
+
     /** Whether two places are on one line. */
     boolean areOnOneLine(int from, int to) {
         return endOfLine(from) >= to;
@@ -68,7 +98,7 @@ final class Gaps {
             return true;
         }
         char before = text.charAt(sign - 1);
-        return Character.isWhitespace(before) || before == ',' || before == '[' || before == '{' || isBreak(before);
+        return Character.isWhitespace(before) || ",[]{}\"'".indexOf(before) >= 0 || isBreak(before);
     }
 
     private Found comment(int sign, int stop) {

@@ -49,8 +49,12 @@ final class MappingDraft {
     }
 
     private static boolean canMerge(Node value) {
-        return value instanceof Mapping
-                || (value instanceof Sequence sequence && sequence.stream().allMatch(Mapping.class::isInstance));
+        return !value.hasTag(REFERENCE)
+                && (value instanceof Mapping || (value instanceof Sequence sequence && holdsMappings(sequence)));
+    }
+
+    private static boolean holdsMappings(Sequence sequence) {
+        return sequence.stream().allMatch(item -> item instanceof Mapping && !item.hasTag(REFERENCE));
     }
 
     private void reportDuplicates() {
@@ -91,7 +95,7 @@ final class MappingDraft {
                         "a merge key takes a mapping, and a reference is none yet when the file is read"));
                 return false;
             }
-            if (sequence.stream().allMatch(item -> item instanceof Mapping && !item.hasTag(REFERENCE))) {
+            if (holdsMappings(sequence)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.pipewright.yaml;
 
 import dev.pipewright.tree.Scalar;
+import java.util.function.Predicate;
 
 /** Writes single values. */
 final class ScalarEmitter {
@@ -23,8 +24,8 @@ final class ScalarEmitter {
 
     /** A value at the place where the text ends, to the end of its last line. */
     void value(Scalar scalar, int indent, String beside) {
-        if (isSpelled(scalar)) {
-            out.add(scalar.spelling().orElse(""));
+        if (keepsSpelling(scalar, TextForm::canBePlain)) {
+            spelling(scalar);
         } else if (!scalar.isString()) {
             out.add(Spellings.of(scalar));
         } else {
@@ -43,18 +44,23 @@ final class ScalarEmitter {
 
     /** A key: always on one line, and never invisible. */
     void key(Scalar scalar) {
-        inLine(scalar, scalar.isString() ? quoted(scalar, TextForm.ofKey(scalar.text())) : TextForm.PLAIN);
+        inLine(
+                scalar,
+                scalar.isString() ? quoted(scalar, TextForm.ofKey(scalar.text())) : TextForm.PLAIN,
+                TextForm::canBePlain);
     }
 
     /** A value between brackets. */
     void inFlow(Scalar scalar) {
-        inLine(scalar, scalar.isString() ? quoted(scalar, TextForm.inFlow(scalar.text())) : TextForm.PLAIN);
+        inLine(
+                scalar,
+                scalar.isString() ? quoted(scalar, TextForm.inFlow(scalar.text())) : TextForm.PLAIN,
+                TextForm::canBePlainInFlow);
     }
 
-    private void inLine(Scalar scalar, TextForm form) {
-        String spelling = scalar.spelling().orElse("");
-        if (!spelling.isEmpty() && isSpelled(scalar)) {
-            out.add(spelling);
+    private void inLine(Scalar scalar, TextForm form, Predicate<String> canBePlain) {
+        if (!isInvisible(scalar) && keepsSpelling(scalar, canBePlain)) {
+            spelling(scalar);
         } else if (scalar.isString()) {
             string(scalar.text(), form);
         } else {
@@ -67,9 +73,19 @@ final class ScalarEmitter {
         return scalar.isNull() && scalar.spelling().filter(String::isEmpty).isPresent();
     }
 
-    /** Whether the file's own spelling is written, whatever surrounds it. */
-    private static boolean isSpelled(Scalar scalar) {
-        return scalar.spelling().isPresent() && !wasPlain(scalar);
+    /** Whether the file's own spelling is written: a tag lets it mean the same in quotes. */
+    private static boolean keepsSpelling(Scalar scalar, Predicate<String> canBePlain) {
+        return !wasPlain(scalar)
+                && scalar.spelling()
+                        .filter(spelling ->
+                                isInvisible(scalar) || scalar.tag().isPresent() || canBePlain.test(spelling))
+                        .isPresent();
+    }
+
+    private void spelling(Scalar scalar) {
+        String spelling = scalar.spelling().orElse("");
+        boolean inQuotes = scalar.tag().isPresent() && !isInvisible(scalar) && !TextForm.canBePlainInFlow(spelling);
+        string(spelling, inQuotes ? TextForm.inFlow(spelling) : TextForm.PLAIN);
     }
 
     /** Whether the file had this string without quotes, although a variable is in it. */

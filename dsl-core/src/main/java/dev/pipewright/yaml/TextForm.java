@@ -9,6 +9,22 @@ enum TextForm {
 
     /** The form of a value of its own, under a key or as an item of a block sequence. */
     static TextForm ofValue(String text) {
+        TextForm form = intact(text);
+        return form == PLAIN && Ambiguity.is(text) ? SINGLE_QUOTED : form;
+    }
+
+    /** Whether the text, whatever it then means, can stand without quotes under a key or as an item. */
+    static boolean canBePlain(String text) {
+        return intact(text) == PLAIN;
+    }
+
+    /** Whether the text, whatever it then means, can stand without quotes between brackets. */
+    static boolean canBePlainInFlow(String text) {
+        return canBePlain(text) && text.charAt(0) != ':' && text.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0);
+    }
+
+    /** The form in which the text arrives whole, whatever a reader then makes of it. */
+    private static TextForm intact(String text) {
         int length = text.length();
         if (length == 0) {
             return SINGLE_QUOTED;
@@ -44,7 +60,7 @@ enum TextForm {
         if (tabs) {
             return DOUBLE_QUOTED;
         }
-        return quoted || previous == ' ' || Ambiguity.is(text) ? SINGLE_QUOTED : PLAIN;
+        return quoted || previous == ' ' ? SINGLE_QUOTED : PLAIN;
     }
 
     /** The form of a key: on one line. */

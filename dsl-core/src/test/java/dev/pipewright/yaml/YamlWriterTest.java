@@ -197,8 +197,27 @@ class YamlWriterTest {
                 "a: 1\n---\n# c\n!x foo\n",
                 "a: 1\n---\n# c\n!x\nk: v\n",
                 "a: 1\n--- !x\n# c\nk: v\n",
+                "a:\n !x\n    k:\n  # c\n",
+                "a: !x\n    k: v\n    # c\n",
+                "a: &x\n  - 1\n # c\n",
+                "a: !x\n- 1\n# c\n",
+                "- !x\n  - - 1\n    # c\n  # d\n",
+                "&a\n# c\n1\n",
+                "---\n# c\n",
+                "!!int # c\n",
+                "{a: b} # c\n",
+                "!x {a: b} # c\n",
+                "{\n# c\n}\n",
+                "k: {\n# c\n}\n",
+                "!reference [\n# c\na]\n",
+                "- &a {a: b} # c\n- *a\n",
+                "- -\n  # c\n    b:\n",
+                "'s'# c\n",
+                "? :a:\n# c\n",
+                "<<: !reference\n  # c\n  k: v\n",
+                "!x ': - y ' # c\n",
             })
-    void comments_above_a_tagged_document_swallow_nothing_and_stay_its_own(String text) {
+    void comments_near_a_tag_or_an_anchor_swallow_nothing_and_stay_in_their_place(String text) {
         YamlDocuments read = YamlReader.read(text, "a.yml").file();
         String written = YamlWriter.write(read);
         YamlDocuments again = YamlReader.read(written, "a.yml").file();
