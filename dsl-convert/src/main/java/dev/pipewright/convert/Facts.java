@@ -23,25 +23,23 @@ final class Facts {
             DroneEvent.CUSTOM, "web",
             DroneEvent.PULL_REQUEST, "merge_request_event");
 
+    /** What starts a child, whatever the event was. */
+    private static final String PARENT = "parent_pipeline";
+
     private final Set<String> names;
     private final Map<String, @Nullable String> values = new HashMap<>();
     private final Map<String, String> own;
     private final boolean isMergeRequest;
 
-    /**
-     * Takes an event.
-     *
-     * @param own the variables that the configuration sets
-     * @param defaultBranch what the default branch is called
-     */
-    Facts(DroneEvent event, Map<String, String> own, String defaultBranch) {
+    /** Takes an event. */
+    Facts(DroneEvent event, Given given) {
         this.names = REF.getOrDefault(event, Set.of());
-        this.own = own;
+        this.own = given.variables();
         this.isMergeRequest = event == DroneEvent.PULL_REQUEST;
         values.put("CI", "true");
         values.put("GITLAB_CI", "true");
-        values.put("CI_PIPELINE_SOURCE", SOURCE.get(event));
-        values.put("CI_DEFAULT_BRANCH", defaultBranch);
+        values.put("CI_PIPELINE_SOURCE", given.isChild() ? PARENT : SOURCE.get(event));
+        values.put("CI_DEFAULT_BRANCH", given.defaultBranch());
         values.put("CI_COMMIT_BRANCH", null);
         values.put("CI_COMMIT_TAG", null);
         values.put("CI_BUILD_TAG", null);

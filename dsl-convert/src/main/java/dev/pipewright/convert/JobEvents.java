@@ -31,7 +31,8 @@ final class JobEvents {
     private static final Set<String> RUNS = Set.of("on_success", "on_failure", "always", "delayed");
     private static final Map<String, Set<DroneEvent>> REF_KINDS = Map.of(
             "branches", Set.of(DroneEvent.PUSH, DroneEvent.CRON, DroneEvent.CUSTOM),
-            "tags", Set.of(DroneEvent.TAG),
+            "tags", Set.of(DroneEvent.TAG));
+    private static final Map<String, Set<DroneEvent>> SOURCES = Map.of(
             "merge_requests", Set.of(DroneEvent.PULL_REQUEST),
             "pushes", Set.of(DroneEvent.PUSH, DroneEvent.TAG),
             "schedules", Set.of(DroneEvent.CRON),
@@ -39,12 +40,13 @@ final class JobEvents {
             "api", Set.of(),
             "triggers", Set.of(),
             "pipelines", Set.of(),
+            "parent_pipelines", Set.of(),
             "chat", Set.of());
+    private static final String OF_CHILDREN = "parent_pipelines";
 
     private final String path;
     private final Ledger ledger;
-    private final Map<String, String> variables;
-    private final String defaultBranch;
+    private final Given given;
     private final Map<DroneEvent, Names> events = new EnumMap<>(DroneEvent.class);
     private final Set<String> told = new HashSet<>();
     private final Set<String> whens = new LinkedHashSet<>();
@@ -55,14 +57,12 @@ final class JobEvents {
      * Starts with nothing.
      *
      * @param path what the rules belong to
-     * @param variables those that the configuration sets
-     * @param defaultBranch what the default branch is called
+     * @param given what is known before any event
      */
-    JobEvents(String path, Ledger ledger, Map<String, String> variables, String defaultBranch) {
+    JobEvents(String path, Ledger ledger, Given given) {
         this.path = path;
         this.ledger = ledger;
-        this.variables = variables;
-        this.defaultBranch = defaultBranch;
+        this.given = given;
     }
 
     /** The events that come from GitLab's: a promotion has no counterpart of its own. */
@@ -92,10 +92,6 @@ final class JobEvents {
 
     boolean runs() {
         return events.values().stream().anyMatch(names -> !names.isEmpty());
-    }
-
-    private Facts facts(DroneEvent event) {
-        return new Facts(event, variables, defaultBranch);
     }
 
     // ---- rules
@@ -183,7 +179,7 @@ final class JobEvents {
         } catch (ExpressionException unreadable) {
             throw new Untranslatable("it cannot be read");
         }
-        Facts facts = facts(event);
+        Facts facts = given.on(event);
         condition.variables().stream()
                 .filter(facts::isForeign)
                 .forEach(name -> once(
@@ -284,11 +280,15 @@ final class JobEvents {
         return any;
     }
 
-    private static Names ref(Scalar item, DroneEvent event) {
+    private Names ref(Scalar item, DroneEvent event) {
         String text = item.text();
         Set<DroneEvent> kind = REF_KINDS.get(text);
         if (kind != null) {
             return Names.when(kind.contains(event));
+        }
+        Set<DroneEvent> source = SOURCES.get(text);
+        if (source != null) {
+            return Names.when(given.isChild() ? text.equals(OF_CHILDREN) : source.contains(event));
         }
         if (event == DroneEvent.PULL_REQUEST) {
             return Names.NONE;

@@ -41,7 +41,7 @@ final class JobStep {
     }
 
     /** GitLab's own, which no key of the file is, and what it has made of by then. */
-    private static final List<String> MADE = List.of(
+    static final List<String> MADE = List.of(
             "name",
             "extends",
             "root_variables_inheritance",

@@ -22,8 +22,8 @@ final class StepNames {
         names.put(job, free(job));
     }
 
-    /** A name that no step and no service has yet. */
-    private String free(String wanted) {
+    /** A name that nothing has yet. */
+    String free(String wanted) {
         String plain = wanted.replaceAll("[^A-Za-z0-9_]+", "-").replaceAll("^-+|-+$", "");
         String start = plain.isEmpty() ? "step" : plain;
         String name = start.length() > LONGEST ? start.substring(0, LONGEST) : start;

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.gitlab.resolve.Resolution;
 import dev.pipewright.gitlab.resolve.ResolvedJob;
+import dev.pipewright.gitlab.resolve.Resolver;
 import dev.pipewright.gitlab.resolve.include.DirectoryFiles;
+import dev.pipewright.gitlab.resolve.include.ProjectFiles;
 import dev.pipewright.gitlab.simulate.Phase;
 import dev.pipewright.gitlab.simulate.Run;
-import dev.pipewright.gitlab.simulate.RunJob;
 import dev.pipewright.gitlab.simulate.Simulation;
 import dev.pipewright.port.Conversion;
 import dev.pipewright.port.Fate;
@@ -19,12 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +39,7 @@ class GitLabToDroneCorpusTest {
     private final List<String> refused = new ArrayList<>();
     private final List<String> different = new ArrayList<>();
     private int converted;
+    private int children;
     private int same;
     private int lost;
 
@@ -55,48 +54,54 @@ class GitLabToDroneCorpusTest {
         assertThat(silent).isEmpty();
         assertThat(refused).isEmpty();
         assertThat(different).isEmpty();
-        assertThat(List.of(converted, same, lost)).isEqualTo(List.of(130, 504, 82));
+        assertThat(List.of(converted, children, same, lost)).isEqualTo(List.of(131, 35, 505, 86));
     }
 
     private void look(Path tree) {
-        Simulation simulation = Simulation.of(new DirectoryFiles(tree));
+        ProjectFiles files = new DirectoryFiles(tree);
+        Simulation simulation = Simulation.of(files);
         Resolution resolution = simulation.resolution();
         if (!resolution.isValid()) {
             return;
         }
-        Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution, "main");
+        ConvertedBuild build = GitLabToDrone.build(resolution, Resolver.of(files), "main");
+        Conversion<DroneConfiguration> conversion = build.conversion();
         String name = tree.getFileName().toString();
         ToldKeys told = new ToldKeys(name, conversion.notes());
-        resolution.jobs().forEach(job -> silent.addAll(told.silent(job.keywords(), List.of(job.name()))));
+        tell(SourcePipeline.of(resolution, Resolver.of(files)), told);
         if (conversion.configuration().pipelines().isEmpty()) {
             return;
         }
         converted++;
+        children += conversion.configuration().pipelines().size() - 1;
         if (!conversion.configuration().verdict(true).isValid()) {
             refused.add(name);
             return;
         }
         for (PairedEvent event : PairedEvent.ALL) {
             if (!LEFT_OUT.contains(event.name())) {
-                compare(name, event, simulation.run(event.scenario()), resolution, conversion);
+                compare(name, event, simulation.run(event.scenario()), build);
             }
         }
     }
 
-    private void compare(
-            String tree, PairedEvent event, Run run, Resolution resolution, Conversion<DroneConfiguration> conversion) {
-        if (run.refusedAt().filter(Phase.SEED::equals).isPresent()
-                || !run.leftovers().isEmpty()) {
+    private void tell(SourcePipeline source, ToldKeys told) {
+        for (ResolvedJob job : source.resolution().jobs()) {
+            silent.addAll(told.silent(job.keywords(), List.of(source.path(job.name()))));
+            source.child(job).ifPresent(child -> tell(child, told));
+        }
+    }
+
+    private void compare(String tree, PairedEvent event, Run run, ConvertedBuild build) {
+        if (isRefusedForItsJobs(run)) {
             return;
         }
-        Map<String, String> names = names(resolution);
-        Set<String> jobs = run.jobs().stream()
-                .filter(job -> !job.isTrigger() && !job.isManual())
-                .map(RunJob::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> steps = new TreeSet<>();
-        event.steps(conversion.configuration().text(), (pipeline, step) -> names.getOrDefault(step, step))
-                .forEach(steps::add);
+        Conversion<DroneConfiguration> conversion = build.conversion();
+        Set<String> jobs = new TreeSet<>();
+        addJobs("", run, jobs);
+        Set<String> steps = event.steps(
+                conversion.configuration().text(),
+                (pipeline, step) -> build.jobs().getOrDefault(pipeline + "/" + step, step));
         if (jobs.equals(steps)) {
             same++;
             return;
@@ -111,27 +116,30 @@ class GitLabToDroneCorpusTest {
         }
     }
 
-    private static boolean isLost(String job, List<PortNote> notes) {
-        return notes.stream()
-                .filter(note -> note.fate() == Fate.LOST)
-                .anyMatch(note ->
-                        note.path().startsWith("workflow") || note.path().startsWith(job));
+    private static boolean isRefusedForItsJobs(Run run) {
+        return run.refusedAt().filter(Phase.SEED::equals).isPresent()
+                || !run.leftovers().isEmpty()
+                || run.downstream().stream()
+                        .flatMap(each -> each.run().stream())
+                        .anyMatch(GitLabToDroneCorpusTest::isRefusedForItsJobs);
     }
 
-    /** The jobs by the names of their steps, given out in the same order. */
-    private static Map<String, String> names(Resolution resolution) {
-        StepNames given = new StepNames();
-        List<ResolvedJob> jobs = resolution.jobs().stream()
-                .filter(job -> !job.isTrigger() && job.keywords().has("script"))
-                .toList();
-        jobs.forEach(job -> JobServices.names(
-                        job.keywords(), JobVariables.expanded(JobVariables.of(resolution, job.keywords())))
-                .forEach(given::reserve));
-        Map<String, String> names = new HashMap<>();
-        jobs.forEach(job -> {
-            given.add(job.name());
-            names.put(given.of(job.name()), job.name());
+    /** The jobs that run scripts, those of children by the names of both. */
+    private static void addJobs(String path, Run run, Set<String> jobs) {
+        run.jobs().stream().filter(job -> !job.isManual()).forEach(job -> {
+            if (!job.isTrigger()) {
+                jobs.add(path + job.name());
+            }
+            run.child(job.name()).ifPresent(child -> addJobs(path + job.name() + " > ", child, jobs));
         });
-        return names;
+    }
+
+    private static boolean isLost(String job, List<PortNote> notes) {
+        String parent = job.substring(0, job.lastIndexOf(" > ") < 0 ? 0 : job.lastIndexOf(" > ") + 3);
+        return notes.stream()
+                .filter(note -> note.fate() == Fate.LOST)
+                .anyMatch(note -> note.path().startsWith("workflow")
+                        || note.path().startsWith(parent + "workflow")
+                        || note.path().startsWith(job));
     }
 }

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class GitLabToDroneTest {
 
+    private static final Resolver RESOLVER = Resolver.of(ProjectFiles.none());
+
     private static Resolution resolution(String gitlab) {
-        return Resolver.of(ProjectFiles.none()).resolve(".gitlab-ci.yml", gitlab);
+        return RESOLVER.resolve(".gitlab-ci.yml", gitlab);
     }
 
     private static Conversion<DroneConfiguration> convert(String gitlab) {
-        Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution(gitlab), "main");
+        Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution(gitlab), RESOLVER, "main");
         assertThat(conversion.configuration().verdict(true).failures()).isEmpty();
         return conversion;
     }
@@ -136,18 +138,18 @@ class GitLabToDroneTest {
                     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
                     - if: $CI_COMMIT_BRANCH == "main" || $CI_COMMIT_TAG =~ /^v.*$/
                 """)).contains("""
-                    when:
-                      event:
-                        - push
-                        - pull_request
-                        - tag
-                        - custom
-                      ref:
-                        - refs/heads/main
-                        - refs/pull/**
-                        - refs/merge-requests/**
-                        - refs/tags/v*
-                        - refs/tags/v*/**
+                trigger:
+                  event:
+                    - push
+                    - pull_request
+                    - tag
+                    - custom
+                  ref:
+                    - refs/heads/main
+                    - refs/pull/**
+                    - refs/merge-requests/**
+                    - refs/tags/v*
+                    - refs/tags/v*/**
                 """);
     }
 
@@ -160,18 +162,18 @@ class GitLabToDroneTest {
                   only: [branches, merge_requests]
                   except: [main, schedules]
                 """)).contains("""
-                    when:
-                      event:
-                        - push
-                        - pull_request
-                        - custom
-                      ref:
-                        include:
-                          - refs/heads/**
-                          - refs/pull/**
-                          - refs/merge-requests/**
-                        exclude:
-                          - refs/heads/main
+                trigger:
+                  event:
+                    - push
+                    - pull_request
+                    - custom
+                  ref:
+                    include:
+                      - refs/heads/**
+                      - refs/pull/**
+                      - refs/merge-requests/**
+                    exclude:
+                      - refs/heads/main
                 """);
     }
 
@@ -244,7 +246,9 @@ class GitLabToDroneTest {
                         note.startsWith("changed: b.rules: runs on none of Drone's events: it runs when the build is"
                                 + " promoted to b"))
                 .noneMatch(note -> note.contains("extends"));
-        assertThat(GitLabToDrone.of(resolution(gitlab), "main").configuration().toYaml())
+        assertThat(GitLabToDrone.of(resolution(gitlab), RESOLVER, "main")
+                        .configuration()
+                        .toYaml())
                 .endsWith("""
                     when:
                       event:
@@ -278,7 +282,7 @@ class GitLabToDroneTest {
 
     @Test
     void a_configuration_that_gitlab_refuses_is_refused_with_its_words() {
-        assertThatThrownBy(() -> GitLabToDrone.of(resolution("a: {stage: test}"), "main"))
+        assertThatThrownBy(() -> GitLabToDrone.of(resolution("a: {stage: test}"), RESOLVER, "main"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("should implement the script:, run:, or trigger: keyword");
     }

@@ -44,12 +44,12 @@ enum Route {
     GITLAB_TO_DRONE(Dialect.GITLAB, Dialect.DRONE) {
         @Override
         Arrival take(Departure file) {
-            Resolution resolution =
-                    Resolver.of(new DirectoryFiles(file.project().folder())).resolve(file.name(), file.text());
+            Resolver resolver = Resolver.of(new DirectoryFiles(file.project().folder()));
+            Resolution resolution = resolver.resolve(file.name(), file.text());
             if (!resolution.isValid()) {
                 return new Arrival(Optional.empty(), resolution.diagnostics());
             }
-            Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution, file.defaultBranch());
+            Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution, resolver, file.defaultBranch());
             return new Arrival(conversion, judged(conversion.configuration(), file.name()));
         }
     },
@@ -142,7 +142,7 @@ enum Route {
         if (drone.pipelines().isEmpty()) {
             return List.of(Problem.BAD_REQUEST
                     .say("no job of file \"" + file + "\" can be a step of Drone")
-                    .addHelp("convert the configurations that its jobs start"));
+                    .addHelp("see what is told of its jobs"));
         }
         Stream<Diagnostic> refused = drone.verdict(true).failures().stream().map(failure -> failure.diagnostic(file));
         Stream<Diagnostic> untrusted = drone.verdict(false).failures().stream()

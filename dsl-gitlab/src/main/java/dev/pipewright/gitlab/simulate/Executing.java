@@ -1,6 +1,7 @@
 package dev.pipewright.gitlab.simulate;
 
 import dev.pipewright.gitlab.When;
+import dev.pipewright.gitlab.resolve.StartedPipeline;
 import dev.pipewright.gitlab.resolve.ruby.Ruby;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -143,10 +144,9 @@ final class Executing {
     }
 
     private static String strategy(RunJob job) {
-        return job.attributes().get("options") instanceof Mapping options
-                        && options.get("trigger") instanceof Mapping trigger
-                ? Ruby.text(trigger.get("strategy"))
-                : "";
+        return StartedPipeline.of(job.attributes())
+                .map(StartedPipeline::strategy)
+                .orElse("");
     }
 
     private static boolean isAllowed(RunJob job, int exitCode) {
