@@ -50,7 +50,9 @@ enum Route {
                 return new Arrival(Optional.empty(), resolution.diagnostics());
             }
             Conversion<DroneConfiguration> conversion = GitLabToDrone.of(resolution, resolver, file.defaultBranch());
-            return new Arrival(conversion, judged(conversion.configuration(), file.name()));
+            DroneConfiguration drone = conversion.configuration();
+            return new Arrival(
+                    conversion, drone.pipelines().isEmpty() ? List.of(noSteps(file.name())) : refusals(drone));
         }
     },
     /** Within Drone, the one thing to convert are files from before its first version. */
@@ -71,6 +73,8 @@ enum Route {
             return "drone-0.8 to drone";
         }
     };
+
+    private static final String REQUIRES_TRUST = "DR401";
 
     private final Dialect from;
     private final Dialect to;
@@ -137,26 +141,18 @@ enum Route {
         return Arrays.stream(values()).map(Route::told).collect(Collectors.joining(", "));
     }
 
-    /** What Drone would refuse in a repository that is trusted, and what only such a repository may do. */
-    private static List<Diagnostic> judged(DroneConfiguration drone, String file) {
-        if (drone.pipelines().isEmpty()) {
-            return List.of(Problem.BAD_REQUEST
-                    .say("no job of file \"" + file + "\" can be a step of Drone")
-                    .addHelp("see what is told of its jobs"));
-        }
-        Stream<Diagnostic> refused = drone.verdict(true).failures().stream().map(failure -> failure.diagnostic(file));
-        Stream<Diagnostic> untrusted = drone.verdict(false).failures().stream()
-                .filter(failure -> failure.isForLackOfTrust())
-                .map(failure -> failure.diagnostic(file).as(Severity.WARNING));
-        return Stream.concat(refused, untrusted).toList();
+    private static Diagnostic noSteps(String file) {
+        return Problem.BAD_REQUEST
+                .say("no job of file \"" + file + "\" can be a step of Drone")
+                .addHelp("see what is told of its jobs");
     }
 
     /** What Drone refuses, at the lines of the old file; what waits for an administrator alone is a warning. */
     private static List<Diagnostic> refusals(DroneConfiguration drone) {
         boolean isRefused = !drone.verdict(true).isValid();
         return drone.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .map(finding -> isRefused ? finding : finding.as(Severity.WARNING))
+                .filter(finding -> finding.isError() || finding.id().equals(REQUIRES_TRUST))
+                .map(finding -> isRefused && finding.isError() ? finding : finding.as(Severity.WARNING))
                 .toList();
     }
 

@@ -103,7 +103,7 @@ class ConvertTest {
         assertThat(convertTo("drone", ".gitlab-ci.yml", job, "--default-branch", "trunk"))
                 .isZero();
         assertThat(terminal.out()).contains("0 lost", "changed: default: all jobs are steps of one pipeline");
-        assertThat(folder.resolve(".drone.yml")).content().contains("branch:\n        - trunk\n");
+        assertThat(folder.resolve(".drone.yml")).content().contains("branch:\n    - trunk\n");
     }
 
     @Test
@@ -114,6 +114,23 @@ class ConvertTest {
                 .isEqualTo(2);
         assertThat(terminal.err()).contains("no job of file \".gitlab-ci.yml\" can be a step of Drone");
         assertThat(folder.resolve(".drone.yml")).doesNotExist();
+    }
+
+    @Test
+    void what_drone_says_to_the_steps_points_at_their_jobs() throws IOException {
+        String jobs = """
+                # a comment, so that no line is that of the file of Drone
+                pack:
+                  image: docker:28
+                  script: docker build .
+                  services: ['docker:dind']
+                """;
+        Files.createDirectories(folder.resolve("ci"));
+        Files.writeString(folder.resolve("ci/child.yml"), jobs);
+
+        assertThat(convertTo("drone", ".gitlab-ci.yml", jobs + "docs: {trigger: {include: ci/child.yml}}\n"))
+                .isZero();
+        assertThat(terminal.err()).contains("warning[DR401]", "--> .gitlab-ci.yml:5:14", "--> ci/child.yml:5:14");
     }
 
     @Test
