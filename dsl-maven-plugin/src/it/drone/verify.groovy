@@ -68,4 +68,13 @@ steps:
 // explained and simulated
 assert log.contains('[INFO] pipeline ')
 assert log.contains('[INFO] build > test ')
-assert log.contains('[INFO] push of refs/heads/main: success')
+assert log.contains('[INFO] push: push of refs/heads/main: success')
+
+// with steps that fail
+assert log.contains('''[INFO] push: push of refs/heads/main: failure
+[INFO]   build  failure
+[INFO]     clone  success, always
+[INFO]     test   failure (1)
+''')
+assert log.contains('''[INFO]     test   failure (3)
+''')

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The workflows of a repository, a file each: an immutable value. It knows its files and what is wrong with them.
@@ -65,6 +68,22 @@ public final class WoodpeckerConfiguration implements CiConfiguration {
     /** The workflows, in the order in which they were given or read. */
     public List<Workflow> workflows() {
         return files.stream().flatMap(file -> file.workflow().stream()).toList();
+    }
+
+    /**
+     * The names by which {@link dev.pipewright.drone.simulate.Endings} know the steps: each for itself, and with its workflow,
+     * {@code build/test}; the clone that nobody wrote is one of them.
+     */
+    public Set<String> stepNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Workflow workflow : workflows()) {
+            Stream<String> written = Stream.of(workflow.allCloneSteps(), workflow.allServices(), workflow.allSteps())
+                    .flatMap(List::stream)
+                    .flatMap(step -> step.name().stream());
+            Stream.concat(Stream.of("clone"), written)
+                    .forEach(step -> names.addAll(List.of(step, workflow.name() + "/" + step)));
+        }
+        return names;
     }
 
     /** The workflow of a name. */

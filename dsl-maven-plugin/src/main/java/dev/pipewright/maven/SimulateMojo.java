@@ -10,7 +10,9 @@ import dev.pipewright.tool.Report;
 import dev.pipewright.tool.Simulate;
 import dev.pipewright.tool.SimulateBuild;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,27 +27,48 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public final class SimulateMojo extends EventMojo {
 
-    /** Jobs that fail: what then runs, is skipped and waits is told as well. */
+    /** How jobs of GitLab, or steps of Drone and Woodpecker, end that do not succeed, each as {@code JOB=CODE}. */
+    @Parameter(property = "pipewright.exits")
+    private List<String> exits = new ArrayList<>();
+
+    /** Jobs, or steps of Drone and Woodpecker, that fail: what then runs, is skipped and waits is told as well. */
     @Parameter(property = "pipewright.fails")
     private List<String> fails = new ArrayList<>();
 
-    /** Manual jobs that somebody starts. */
+    /** Manual jobs of GitLab that somebody starts. */
     @Parameter(property = "pipewright.starts")
     private List<String> starts = new ArrayList<>();
 
     @Override
     Answer answer(PipelinePlace place, EventRequest events, Report report) throws MojoExecutionException {
+        boolean asks = !exits.isEmpty() || !fails.isEmpty() || !starts.isEmpty();
         Optional<OutcomeRequest> outcomes =
-                fails.isEmpty() && starts.isEmpty() ? Optional.empty() : Optional.of(OutcomeRequest.of(fails, starts));
+                asks ? Optional.of(OutcomeRequest.of(exitCodes(), fails, starts)) : Optional.empty();
         return new Simulate(place, events, report).run(outcomes, format());
     }
 
     @Override
     Answer answer(PipelinePlace place, Dialect system, BuildRequest builds, Report report)
             throws MojoExecutionException {
-        if (!fails.isEmpty() || !starts.isEmpty()) {
-            throw new IllegalArgumentException("\"fails\" and \"starts\" are for GitLab");
+        if (!starts.isEmpty()) {
+            throw new IllegalArgumentException("\"starts\" is for GitLab: " + system + " has no manual steps");
         }
-        return new SimulateBuild(place, system, builds, report).run(format());
+        return new SimulateBuild(place, system, builds.ending(exits(), fails), report).run(format());
+    }
+
+    private Map<String, Integer> exitCodes() throws MojoExecutionException {
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        for (Map.Entry<String, String> exit : exits().entrySet()) {
+            if (!exit.getValue().matches("[0-9]{1,3}")) {
+                throw new MojoExecutionException("\"exits\" takes exit codes, but got \"" + exit.getValue()
+                        + "\" for job \"" + exit.getKey() + '"');
+            }
+            codes.put(exit.getKey(), Integer.valueOf(exit.getValue()));
+        }
+        return codes;
+    }
+
+    private Map<String, String> exits() throws MojoExecutionException {
+        return Assignments.of(exits, "how a job ends", "JOB=CODE");
     }
 }

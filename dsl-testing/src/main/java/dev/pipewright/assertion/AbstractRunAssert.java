@@ -14,7 +14,7 @@ import org.assertj.core.api.AbstractAssert;
  * @param <A> what they are about
  */
 public abstract sealed class AbstractRunAssert<S extends AbstractRunAssert<S, A>, A> extends AbstractAssert<S, A>
-        permits RunAssert, BuildAssert, PipelineRunAssert, WorkflowsAssert, WorkflowRunAssert {
+        permits RunAssert, AbstractEndingAssert, AbstractStepsRunAssert {
 
     private final Occurrences occurrences;
 

@@ -1,21 +1,15 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.Ending;
-import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * Assertions about what a build of Drone does: which pipelines run, and how all ends. All steps succeed but those that
- * {@link #failing} and {@link #ending} name.
- */
-public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> {
+/** Assertions about what a build of Drone does: which pipelines run, and how all ends. */
+public final class BuildAssert extends AbstractEndingAssert<BuildAssert, BuildRun> {
 
     private final DroneBuild tested;
     private final BuildEvidence evidence;
@@ -29,45 +23,19 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
     }
 
     private BuildAssert(DroneBuild tested, BuildRun run, BuildEvidence evidence) {
-        super(run, BuildAssert.class, new PipelineOccurrences(tested.build(), run, evidence));
+        super(run, BuildAssert.class, new PipelineOccurrences(tested.build(), run, evidence), "build");
         this.tested = tested;
         this.evidence = evidence;
     }
 
-    /**
-     * Goes on with the same build in which the commands of these steps fail.
-     *
-     * @param steps the names of steps in all pipelines, or {@code pipeline/step}
-     */
-    public BuildAssert failing(String... steps) {
-        BuildAssert changed = this;
-        for (String step : steps) {
-            changed = changed.ending(step, Ending.exit(1));
-        }
-        return changed;
+    @Override
+    BuildAssert with(String step, Ending ending) {
+        return new BuildAssert(tested.ending(step, ending));
     }
 
-    /**
-     * Goes on with the same build in which a step ends otherwise: {@code Ending.exit(78)} ends its pipeline early.
-     *
-     * @param step the name of steps in all pipelines, or {@code pipeline/step}
-     */
-    public BuildAssert ending(String step, Ending ending) {
-        Failure.unknown("step", step, steps()).ifPresent(complaint -> failWithMessage("%s", complaint));
-        return new BuildAssert(tested.ending(step, ending)).as(info.description());
-    }
-
-    private Set<String> steps() {
-        Set<String> names = new LinkedHashSet<>();
-        for (PipelineRun pipeline : actual.pipelines()) {
-            pipeline.pipeline().plan().ifPresent(plan -> {
-                for (PlannedStep step : plan.steps()) {
-                    names.add(step.name());
-                    names.add(BuildEvidence.name(pipeline) + "/" + step.name());
-                }
-            });
-        }
-        return names;
+    @Override
+    Set<String> steps() {
+        return actual.stepNames();
     }
 
     /** A pipeline runs, and the assertions hold for it. */
@@ -82,7 +50,7 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
     /** The build has no pipeline, and it is meant so: the triggers of all say so. */
     public BuildAssert hasNoPipelines() {
         requireNoError("there should be no pipelines");
-        return actual.status().isEmpty() ? this : failing("there should be no pipelines", ofAll());
+        return actual.status().isEmpty() ? this : failing("there should be no pipelines", because());
     }
 
     private BuildAssert failing(String headline, String because) {
@@ -90,15 +58,9 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
         return this;
     }
 
-    /** The build ends so. */
-    public BuildAssert endsAs(Status status) {
-        Optional<Status> found = actual.status();
-        return found.filter(status::equals).isPresent()
-                ? this
-                : failing(
-                        "the build should end as " + status.text(),
-                        found.map(other -> "it ends as " + other.text()).orElse("it has no pipelines") + "\n"
-                                + ofAll());
+    @Override
+    Optional<Status> status() {
+        return actual.status();
     }
 
     /** Drone refuses the file, or a runner its pipeline, with an error of which this is a part, in Drone's words. */
@@ -109,10 +71,11 @@ public final class BuildAssert extends AbstractRunAssert<BuildAssert, BuildRun> 
                 ? this
                 : failing(
                         "Drone should refuse the file with \"" + part + "\"",
-                        evidence.ofRefusal().orElseGet(this::ofAll));
+                        evidence.ofRefusal().orElseGet(this::because));
     }
 
-    private String ofAll() {
+    @Override
+    String because() {
         return actual.pipelines().stream().map(evidence::of).collect(Collectors.joining());
     }
 }

@@ -45,11 +45,8 @@ final class BuildEvidence {
             return name(pipeline) + " does not run: " + of(verdict.failure().get());
         }
         if (pipeline.status().filter(Status.SKIPPED::equals).isPresent()) {
-            String failed = failedPipelines();
-            String because = failed.isEmpty()
-                    ? "nothing failed, and its trigger asks for that"
-                    : failed + " failed, and its trigger does not ask for that";
-            return name(pipeline) + " is passed by: " + because + "\n" + Sources.shown(decision.origin(), sources);
+            return dev.pipewright.assertion.Failure.passedBy(name(pipeline), failedPipelines(), "trigger")
+                    + Sources.shown(decision.origin(), sources);
         }
         return told(decision);
     }
@@ -59,13 +56,13 @@ final class BuildEvidence {
         return decision + "\n" + Sources.shown(decision.origin(), sources);
     }
 
-    private String failedPipelines() {
+    private List<String> failedPipelines() {
         return run.pipelines().stream()
                 .filter(each -> each.status()
                         .filter(status -> status != Status.SUCCESS && status != Status.SKIPPED)
                         .isPresent())
-                .map(each -> Quoted.name(name(each)))
-                .collect(Collectors.joining(", "));
+                .map(BuildEvidence::name)
+                .toList();
     }
 
     /** Why the conditions of a step let it run or not. */

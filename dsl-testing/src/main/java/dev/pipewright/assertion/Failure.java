@@ -14,6 +14,20 @@ final class Failure {
     }
 
     /**
+     * Why what is part of the event is passed by, as what comes before it has ended.
+     *
+     * @param failed the names of those that failed
+     * @param condition the keyword with which it would ask for that
+     */
+    static String passedBy(String name, Collection<String> failed, String condition) {
+        String because = failed.isEmpty()
+                ? "nothing failed, and its " + condition + " asks for that"
+                : String.join(", ", failed.stream().map(Quoted::name).toList()) + " failed, and its " + condition
+                        + " does not ask for that";
+        return name + " is passed by: " + because + "\n";
+    }
+
+    /**
      * What is wrong with a name; empty where it is one of those that are defined.
      *
      * @param kind what it should name, in one word

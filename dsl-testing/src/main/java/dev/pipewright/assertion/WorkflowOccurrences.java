@@ -1,11 +1,16 @@
 package dev.pipewright.assertion;
 
 import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.drone.build.Decision;
+import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Endings;
+import dev.pipewright.drone.simulate.Status;
 import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.drone.woodpecker.WorkflowDecision;
 import dev.pipewright.drone.woodpecker.WorkflowDecisions;
+import dev.pipewright.drone.woodpecker.simulate.WoodpeckerRun;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import dev.pipewright.woodpecker.Workflow;
 import java.util.Arrays;
@@ -25,17 +30,35 @@ final class WorkflowOccurrences implements Occurrences {
     private final WoodpeckerConfiguration configuration;
     private final WoodpeckerEvent event;
     private final WoodpeckerVerdict verdict;
+    private final Endings endings;
+    private final WoodpeckerRun run;
     private final SourceText sources;
 
+    /** Where all steps succeed. */
     WorkflowOccurrences(
             WoodpeckerConfiguration configuration,
             WoodpeckerEvent event,
             WoodpeckerVerdict verdict,
             SourceText sources) {
+        this(configuration, event, verdict, Endings.SUCCESS, sources);
+    }
+
+    private WorkflowOccurrences(
+            WoodpeckerConfiguration configuration,
+            WoodpeckerEvent event,
+            WoodpeckerVerdict verdict,
+            Endings endings,
+            SourceText sources) {
         this.configuration = configuration;
         this.event = event;
         this.verdict = verdict;
+        this.endings = endings;
+        this.run = WoodpeckerRun.of(verdict, endings);
         this.sources = sources;
+    }
+
+    WorkflowOccurrences ending(String step, Ending ending) {
+        return new WorkflowOccurrences(configuration, event, verdict, endings.with(step, ending), sources);
     }
 
     @Override
@@ -80,6 +103,15 @@ final class WorkflowOccurrences implements Occurrences {
         return verdict;
     }
 
+    /** The names of steps in all workflows; a refused file has none. */
+    Set<String> steps() {
+        return verdict.isValid() ? configuration.stepNames() : Set.of();
+    }
+
+    WoodpeckerRun run() {
+        return run;
+    }
+
     /** A row of a matrix that does not run is known by its name alone. */
     @Override
     public List<String> meant(String name) {
@@ -92,8 +124,13 @@ final class WorkflowOccurrences implements Occurrences {
 
     @Override
     public Set<String> certain() {
-        return verdict.workflows().stream()
-                .map(CompiledWorkflow::rowName)
+        return names(status -> status != Status.SKIPPED);
+    }
+
+    private Set<String> names(Predicate<Status> wanted) {
+        return run.workflows().stream()
+                .filter(workflow -> workflow.status().filter(wanted).isPresent())
+                .map(workflow -> workflow.workflow().rowName())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -105,20 +142,38 @@ final class WorkflowOccurrences implements Occurrences {
     @Override
     public String why(String name) {
         String row = withoutRow(name);
-        return error().orElseGet(() -> told(decision -> decision.isOfWorkflow()
-                        && (decision.rowName().equals(name)
-                                || decision.workflow().equals(row)))
-                .orElse(""));
+        Predicate<WorkflowDecision> meant = decision -> decision.isOfWorkflow()
+                && (decision.rowName().equals(name) || decision.workflow().equals(row));
+        if (names(Status.SKIPPED::equals).contains(name)) {
+            return Failure.passedBy(name, names(Status.FAILURE::equals), "when")
+                    + place(meant).orElse("");
+        }
+        return error().orElseGet(() -> told(meant).orElse(""));
+    }
+
+    /** Why all of them run or not. */
+    String whyAll() {
+        return run.workflows().stream()
+                .map(workflow -> why(workflow.workflow().rowName()))
+                .collect(Collectors.joining());
     }
 
     /** The first of the decisions that are meant, with its line. */
     Optional<String> told(Predicate<WorkflowDecision> meant) {
+        return decision(meant).map(decision -> decision + "\n" + Sources.shown(decision.origin(), sources));
+    }
+
+    /** The line of the first of the decisions that are meant. */
+    Optional<String> place(Predicate<WorkflowDecision> meant) {
+        return decision(meant).map(decision -> Sources.shown(decision.origin(), sources));
+    }
+
+    private Optional<Decision> decision(Predicate<WorkflowDecision> meant) {
         WorkflowDecisions written = WorkflowDecisions.of(configuration.effective());
         return verdict.decisions().stream()
                 .filter(meant)
                 .findFirst()
-                .map(decision -> written.decision(verdict, decision))
-                .map(decision -> decision + "\n" + Sources.shown(decision.origin(), sources));
+                .map(decision -> written.decision(verdict, decision));
     }
 
     @Override

@@ -1,18 +1,23 @@
 package dev.pipewright.assertion;
 
-import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
+import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Status;
+import dev.pipewright.drone.woodpecker.simulate.WoodpeckerRun;
+import dev.pipewright.drone.woodpecker.simulate.WorkflowRun;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Assertions about what an event of Woodpecker runs. A name is that of a workflow, and so all rows of its matrix that run, or that of
+ * Assertions about what an event of Woodpecker runs, and how all ends. A name is that of a workflow, and so all rows of its matrix that run, or that of
  * a row: {@code test: [1.25]}, the values by the names of their axes.
  */
-public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, WoodpeckerVerdict> {
+public final class WorkflowsAssert extends AbstractEndingAssert<WorkflowsAssert, WoodpeckerRun> {
 
     private final WorkflowOccurrences workflows;
 
     WorkflowsAssert(WorkflowOccurrences workflows) {
-        super(workflows.verdict(), WorkflowsAssert.class, workflows);
+        super(workflows.run(), WorkflowsAssert.class, workflows, "pipeline");
         this.workflows = workflows;
     }
 
@@ -21,7 +26,7 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
         runs(name);
         for (String row : meant(name)) {
             actual.workflows().stream()
-                    .filter(run -> run.rowName().equals(row))
+                    .filter(run -> run.workflow().rowName().equals(row))
                     .forEach(run -> assertions.accept(new WorkflowRunAssert(workflows, run).as(info.description())));
         }
         return this;
@@ -30,8 +35,10 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
     /** A workflow runs so often, once for each row of its matrix that its conditions let through. */
     public WorkflowsAssert runsTimes(String workflow, int times) {
         meant(workflow);
+        Set<String> running = workflows.certain();
         long found = actual.workflows().stream()
-                .filter(run -> run.name().equals(workflow))
+                .map(WorkflowRun::workflow)
+                .filter(run -> run.name().equals(workflow) && running.contains(run.rowName()))
                 .count();
         if (found != times) {
             fail(
@@ -52,7 +59,7 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
 
     /** Woodpecker refuses the workflows with an error of which this is a part, in Woodpecker's words. */
     public WorkflowsAssert isRefusedWith(String part) {
-        boolean told = actual.findings().stream()
+        boolean told = workflows.verdict().findings().stream()
                 .anyMatch(finding -> !finding.isWarning() && finding.message().contains(part));
         if (!told) {
             fail(
@@ -60,5 +67,25 @@ public final class WorkflowsAssert extends AbstractRunAssert<WorkflowsAssert, Wo
                     workflows.error().orElseGet(workflows::summary));
         }
         return this;
+    }
+
+    @Override
+    WorkflowsAssert with(String step, Ending ending) {
+        return new WorkflowsAssert(workflows.ending(step, ending));
+    }
+
+    @Override
+    Set<String> steps() {
+        return workflows.steps();
+    }
+
+    @Override
+    Optional<Status> status() {
+        return actual.status();
+    }
+
+    @Override
+    String because() {
+        return workflows.error().orElseGet(workflows::whyAll);
     }
 }

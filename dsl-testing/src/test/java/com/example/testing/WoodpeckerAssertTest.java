@@ -11,6 +11,8 @@ import static dev.pipewright.woodpecker.Woodpecker.woodpecker;
 import static dev.pipewright.woodpecker.Woodpecker.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pipewright.drone.simulate.Ending;
+import dev.pipewright.drone.simulate.Status;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import dev.pipewright.woodpecker.Workflow;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WoodpeckerAssertTest {
 
     private static final WoodpeckerEvent EVENT = WoodpeckerEvent.push("main").changing(List.of("src/a.go"));
+
+    private static final WoodpeckerEvent TAGGED = WoodpeckerEvent.tag("v1", "main");
 
     private final WoodpeckerConfiguration shop = shop();
 
@@ -96,10 +100,71 @@ class WoodpeckerAssertTest {
                         + " absent: its when needs event \"tag\", and event is \"push\"\n  --> ")
                 .endsWith("the workflow runs \"clone\", \"database\", \"test\"\n");
         assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.runs("tell"))))
-                .contains("tell is passed by: it asks for another status of what comes before");
+                .contains("tell is passed by: nothing before it failed, and it asks for that");
         assertThat(message(() -> assertThat(shop).on(EVENT).runsTimes("build", 3)))
                 .contains("it runs 2 times");
         assertThat(message(() -> assertThat(shop).on(EVENT).hasNoWorkflows())).contains("\"build: [1.24]\"");
+    }
+
+    @Test
+    void failing_steps_keep_others_away_and_bring_others() {
+        assertThat(shop)
+                .on(TAGGED)
+                .failing("build/test")
+                .workflow(
+                        "build",
+                        build -> build.runsOnly("database", "test", "tell")
+                                .endsAs("test", Status.FAILURE)
+                                .endsAs("publish", Status.SKIPPED)
+                                .endsAs(Status.FAILURE)
+                                .doesNotDependOnTime())
+                .doesNotRun("release")
+                .endsAs(Status.FAILURE);
+        assertThat(shop)
+                .on(TAGGED)
+                .workflow("build", build -> build.endsAs("tell", Status.SKIPPED).endsAs(Status.SUCCESS))
+                .runsOnly("build", "release")
+                .endsAs(Status.SUCCESS);
+
+        assertThat(message(() -> assertThat(shop).on(TAGGED).failing("test").runs("release")))
+                .contains(
+                        "release is passed by: \"build: [1.24]\", \"build: [1.25]\" failed, and its when does not ask for"
+                                + " that\n  --> ");
+        assertThat(message(() ->
+                        assertThat(shop).on(TAGGED).failing("test").workflow("build", build -> build.runs("publish"))))
+                .contains("publish is passed by: \"test\" ended as failure\n  --> ");
+        assertThat(message(() ->
+                        assertThat(shop).as("shop").on(TAGGED).failing("test").endsAs(Status.SUCCESS)))
+                .startsWith("[shop] the pipeline should end as success on tag of refs/tags/v1\n\nit ends as failure\n")
+                .contains("release is passed by");
+        assertThat(message(() -> assertThat(shop).on(EVENT).endsAs(Status.FAILURE)))
+                .contains("it ends as success");
+        assertThat(message(() -> assertThat(shop)
+                        .on(WoodpeckerEvent.pullRequest(7, "main"))
+                        .endsAs(Status.SUCCESS)))
+                .contains("nothing runs");
+    }
+
+    @Test
+    void what_a_failure_cancels_may_be_killed() {
+        WoodpeckerConfiguration race = WoodpeckerConfiguration.parse("""
+                steps:
+                  - {name: quick, image: "alpine:3", commands: [x], failure: cancel, depends_on: []}
+                  - {name: long, image: "alpine:3", commands: [x], depends_on: []}
+                """, ".woodpecker/race.yaml");
+
+        assertThat(message(() -> assertThat(race)
+                        .on(EVENT)
+                        .failing("quick")
+                        .workflow("race", it -> it.endsAs("long", Status.KILLED))))
+                .contains("step \"long\" should end as killed", "it ends as success or killed", "race.yaml:3");
+        assertThat(message(() ->
+                        assertThat(race).on(EVENT).failing("quick").workflow("race", it -> it.doesNotDependOnTime())))
+                .contains("workflow \"race\" should end in one way");
+        assertThat(race)
+                .on(EVENT)
+                .ending("long", Ending.ERROR)
+                .workflow("race", it -> it.runs("long").endsAs(Status.FAILURE));
     }
 
     @Test
@@ -108,6 +173,8 @@ class WoodpeckerAssertTest {
                 .contains("did you mean \"build\"?");
         assertThat(message(() -> assertThat(shop).on(EVENT).doesNotRun("build: [1.26]")))
                 .contains("there is no value in the matrix of \"build\" \"1.26\"");
+        assertThat(message(() -> assertThat(shop).on(EVENT).failing("build/tset")))
+                .contains("there is no step \"build/tset\"", "did you mean \"build/test\"?");
         assertThat(message(() -> assertThat(shop).on(EVENT).workflow("build", build -> build.doesNotRun("tset"))))
                 .contains("did you mean \"test\"?");
     }

@@ -8,63 +8,55 @@ import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.runner.RunPolicy;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.simulate.BuildRun;
+import dev.pipewright.drone.simulate.BuildTable;
 import dev.pipewright.drone.simulate.PipelineRun;
 import dev.pipewright.drone.simulate.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A build of Drone for people: its pipelines and steps in their order, what becomes of each, and why others are not in it. */
 final class BuildOutline {
 
     private static final String INDENT = "  ";
 
-    private final StringBuilder text = new StringBuilder();
+    private BuildOutline() {}
 
-    static String of(Build build, BuildRun run) {
-        BuildOutline outline = new BuildOutline();
-        outline.text.append(build);
-        outline.add(run);
-        return outline.text.toString();
-    }
-
-    private void add(BuildRun run) {
+    static String of(String event, Build build, BuildRun run) {
+        StringBuilder text = new StringBuilder(event).append(": ").append(build);
         if (run.verdict().isWithoutPipelines()) {
             text.append(": no build, as no pipeline matches");
         }
         run.status().ifPresent(status -> text.append(": ").append(status.text()));
         text.append('\n');
-        run.pipelines().forEach(this::pipeline);
+        run.pipelines().forEach(pipeline -> text.append(pipeline(pipeline)));
+        return text.toString();
     }
 
-    private void pipeline(PipelineRun run) {
+    private static String pipeline(PipelineRun run) {
         PipelineVerdict pipeline = run.pipeline();
-        text.append(INDENT).append(pipeline.name().isEmpty() ? "default" : pipeline.name());
-        text.append(INDENT).append(fate(run)).append('\n');
+        String name = BuildTable.name(pipeline);
+        String line = new OutlineLine(name, fate(run)).text(INDENT, name.length());
         if (!pipeline.isMatched() || run.steps().isEmpty()) {
-            return;
+            return line;
         }
-        int width = run.steps().stream()
-                .mapToInt(step -> step.name().length())
-                .max()
-                .orElse(0);
         Plan plan = pipeline.plan().orElseThrow();
+        List<OutlineLine> steps = new ArrayList<>();
         for (int i = 0; i < plan.steps().size(); i++) {
-            step(run, plan, i, width);
+            steps.add(new OutlineLine(plan.steps().get(i).name(), remarks(run, plan, i)));
         }
+        return line + OutlineLine.block(INDENT.repeat(2), steps);
     }
 
-    private String fate(PipelineRun run) {
+    private static List<String> fate(PipelineRun run) {
         PipelineVerdict pipeline = run.pipeline();
         if (pipeline.unmet().isPresent()) {
-            return "not in this build: its trigger " + pipeline.unmet().get();
+            return List.of("not in this build: its trigger " + pipeline.unmet().get());
         }
         if (pipeline.failure().isPresent()) {
-            return "refused: " + pipeline.failure().get().message().strip();
+            return List.of("refused: " + pipeline.failure().get().message().strip());
         }
         if (run.breaksRunner()) {
-            return "breaks its runner: a step that fails fast has conditions that do not hold";
+            return List.of("breaks its runner: a step that fails fast has conditions that do not hold");
         }
         List<String> remarks = new ArrayList<>();
         remarks.add(run.status()
@@ -73,32 +65,24 @@ final class BuildOutline {
                         pipeline.isSupported()
                                 ? "never starts"
                                 : "its runner \"" + pipeline.type() + "\" is not known"));
-        after(pipeline.dependsOn()).ifPresent(remarks::add);
+        if (!pipeline.dependsOn().isEmpty()) {
+            remarks.add(OutlineLine.after(pipeline.dependsOn()));
+        }
         if (run.isTimingDependent()) {
             remarks.add("depends on how long steps take");
         }
-        return String.join(", ", remarks);
+        return remarks;
     }
 
-    private void step(PipelineRun run, Plan plan, int index, int width) {
-        PlannedStep step = plan.steps().get(index);
-        text.append(INDENT.repeat(2)).append(step.name());
-        text.append(" ".repeat(width - step.name().length() + 2));
-        text.append(String.join(", ", remarks(run, plan, index))).append('\n');
-    }
-
-    private List<String> remarks(PipelineRun run, Plan plan, int index) {
+    private static List<String> remarks(PipelineRun run, Plan plan, int index) {
         PlannedStep step = plan.steps().get(index);
         if (step.runPolicy() == RunPolicy.NEVER) {
             UnmetCondition unmet = plan.unmet().get(step.name());
             return List.of("left out" + (unmet == null ? "" : ": its when " + unmet));
         }
-        List<String> remarks = new ArrayList<>();
-        remarks.add(StepEnd.told(run.steps().get(index)));
-        String otherwise = StepEnd.otherwise(run.outcomes(), index);
-        if (!otherwise.isEmpty()) {
-            remarks.add("may be " + otherwise);
-        }
+        boolean inTurn = index > 0
+                && step.dependsOn().equals(List.of(plan.steps().get(index - 1).name()));
+        List<String> remarks = new ArrayList<>(StepEnd.remarks(run.outcomes(), index));
         if (step.runPolicy() != RunPolicy.ON_SUCCESS) {
             remarks.add(step.runPolicy().text());
         }
@@ -108,18 +92,9 @@ final class BuildOutline {
         if (step.errorPolicy() == ErrorPolicy.IGNORE) {
             remarks.add("may fail");
         }
-        boolean inTurn = index > 0
-                && step.dependsOn().equals(List.of(plan.steps().get(index - 1).name()));
-        if (!inTurn) {
-            after(step.dependsOn()).ifPresent(remarks::add);
+        if (!inTurn && !step.dependsOn().isEmpty()) {
+            remarks.add(OutlineLine.after(step.dependsOn()));
         }
         return remarks;
-    }
-
-    private static Optional<String> after(List<String> names) {
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "after " + names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" ")));
     }
 }

@@ -40,6 +40,14 @@ public record BuildRequest(
         changes = List.copyOf(changes);
     }
 
+    /** This request with steps that end with an exit code, or with {@code error}, and steps that fail. */
+    public BuildRequest ending(Map<String, String> exitCodes, List<String> failing) {
+        Map<String, String> more = new HashMap<>(exits);
+        more.putAll(exitCodes);
+        failing.forEach(step -> more.put(step, "1"));
+        return new BuildRequest(facts, variables, more, changes, isTrusted);
+    }
+
     private BuildRequest of(Cause cause) {
         Map<String, String> said = new HashMap<>(facts);
         said.put(EVENT, cause.event());

@@ -21,9 +21,9 @@ public record OutcomeRequest(Map<String, Integer> exitCodes, List<String> starte
         started = List.copyOf(started);
     }
 
-    /** Some jobs fail, and somebody starts some manual ones. */
-    public static OutcomeRequest of(List<String> failing, List<String> started) {
-        Map<String, Integer> codes = new LinkedHashMap<>();
+    /** Some jobs end with an exit code, some fail, and somebody starts some manual ones. */
+    public static OutcomeRequest of(Map<String, Integer> exitCodes, List<String> failing, List<String> started) {
+        Map<String, Integer> codes = new LinkedHashMap<>(exitCodes);
         failing.forEach(job -> codes.put(job, 1));
         return new OutcomeRequest(codes, started);
     }

@@ -39,8 +39,7 @@ final class RunOutline {
                 .flatMap(workflow -> workflow.name())
                 .ifPresent(name ->
                         text.append(indent).append("name: ").append(name).append('\n'));
-        int width =
-                run.jobs().stream().mapToInt(job -> job.name().length()).max().orElse(0);
+        int width = OutlineLine.width(run.jobs().stream().map(RunJob::name).toList());
         for (String stage : run.stages()) {
             text.append(indent).append(stage).append('\n');
             run.jobs().stream()
@@ -67,11 +66,7 @@ final class RunOutline {
             remarks.add("may fail");
         }
         needs(job.needs()).ifPresent(remarks::add);
-        text.append(indent).append(job.name());
-        if (!remarks.isEmpty()) {
-            text.append(" ".repeat(width - job.name().length() + 2)).append(String.join(", ", remarks));
-        }
-        text.append('\n');
+        text.append(new OutlineLine(job.name(), remarks).text(indent, width));
     }
 
     private static Optional<String> needs(@Nullable List<RunNeed> needs) {

@@ -2,29 +2,23 @@ package dev.pipewright.tool;
 
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Suggestions;
-import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.server.Failure;
-import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.simulate.BuildRun;
 import dev.pipewright.drone.simulate.Endings;
 import dev.pipewright.drone.simulate.Simulation;
 import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
-import dev.pipewright.woodpecker.WoodpeckerConfiguration;
+import dev.pipewright.drone.woodpecker.WorkflowDecisions;
+import dev.pipewright.drone.woodpecker.simulate.WoodpeckerRun;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Tells which pipelines and steps a build of Drone has, or a pipeline of Woodpecker, in order; and why others are not in it. */
 public final class SimulateBuild {
-
-    /** The step that Woodpecker adds. */
-    private static final String CLONE = "clone";
 
     private final BuildFiles files;
     private final Dialect dialect;
@@ -56,11 +50,14 @@ public final class SimulateBuild {
             throw new IllegalArgumentException("simulate tells text or json");
         }
         found.addAll(files.visit(candidate -> {
-            Map<String, String> texts = candidate.texts();
-            for (Map.Entry<String, BuildRequest> event :
-                    request.each(dialect, files.causes(candidate)).entrySet()) {
+            Map<String, BuildRequest> events = request.each(dialect, files.causes(candidate));
+            for (Map.Entry<String, BuildRequest> event : events.entrySet()) {
+                String name = event.getKey();
                 BuildRequest asked = event.getValue();
-                add(format, event.getKey(), dialect == Dialect.DRONE ? drone(texts, asked) : woodpecker(texts, asked));
+                add(
+                        format,
+                        name,
+                        dialect == Dialect.DRONE ? drone(candidate, name, asked) : woodpecker(candidate, name, asked));
             }
         }));
         List<Diagnostic> all = List.copyOf(found);
@@ -85,28 +82,16 @@ public final class SimulateBuild {
      */
     private record Told(String outline, JsonAnswer.Fields fields) {}
 
-    private Told drone(Map<String, String> files, BuildRequest asked) {
-        Map.Entry<String, String> file = files.entrySet().iterator().next();
+    private Told drone(BuildFiles.Candidate candidate, String event, BuildRequest asked) {
+        Map.Entry<String, String> file = candidate.texts().entrySet().iterator().next();
         Endings endings = asked.endings();
         BuildRun run =
                 Simulation.of(file.getValue(), asked.build()).endings(endings).run();
         for (Failure failure : run.verdict().failures()) {
             found.add(failure.diagnostic(file.getKey()));
         }
-        unknownSteps(steps(run), endings);
-        return new Told(BuildOutline.of(asked.build(), run), BuildRunText.fields(run));
-    }
-
-    private static Set<String> steps(BuildRun run) {
-        Set<String> known = new LinkedHashSet<>();
-        for (PipelineVerdict pipeline : run.verdict().pipelines()) {
-            List<PlannedStep> steps = pipeline.plan().map(plan -> plan.steps()).orElse(List.of());
-            for (PlannedStep step : steps) {
-                known.add(step.name());
-                known.add((pipeline.name().isEmpty() ? "default" : pipeline.name()) + "/" + step.name());
-            }
-        }
-        return known;
+        unknownSteps(run.stepNames(), endings);
+        return new Told(BuildOutline.of(event, asked.build(), run), BuildRunText.fields(run));
     }
 
     private void unknownSteps(Set<String> known, Endings endings) {
@@ -120,29 +105,19 @@ public final class SimulateBuild {
         }
     }
 
-    private Told woodpecker(Map<String, String> files, BuildRequest asked) {
-        WoodpeckerVerdict verdict = WoodpeckerVerdict.of(files, asked.woodpecker());
+    private Told woodpecker(BuildFiles.Candidate candidate, String event, BuildRequest asked) {
+        WoodpeckerVerdict verdict = WoodpeckerVerdict.of(candidate.texts(), asked.woodpecker());
         verdict.findings().stream()
                 .filter(finding -> !finding.isWarning())
                 .map(Finding::diagnostic)
                 .forEach(found::add);
-        List<String> names = new ArrayList<>();
-        files.keySet().forEach(file -> names.add(WoodpeckerVerdict.workflowName(file)));
+        List<String> names = candidate.texts().keySet().stream()
+                .map(WoodpeckerVerdict::workflowName)
+                .toList();
         Endings endings = asked.endings();
-        unknownSteps(verdict.isValid() ? steps(files) : Set.of(), endings);
-        return new Told(
-                WorkflowOutline.of(asked.woodpecker(), names, verdict, endings),
-                WorkflowsText.fields(verdict, endings));
-    }
-
-    /** The steps of files that Woodpecker takes, whatever the event. */
-    private static Set<String> steps(Map<String, String> files) {
-        Set<String> known = new LinkedHashSet<>(Set.of(CLONE));
-        files.forEach((file, text) -> WoodpeckerConfiguration.parse(text, file)
-                .workflows()
-                .forEach(workflow -> Stream.concat(workflow.allSteps().stream(), workflow.allServices().stream())
-                        .flatMap(step -> step.name().stream())
-                        .forEach(step -> known.addAll(List.of(step, workflow.name() + "/" + step)))));
-        return known;
+        unknownSteps(verdict.isValid() ? candidate.woodpecker().stepNames() : Set.of(), endings);
+        WorkflowOutline outline = new WorkflowOutline(
+                verdict, WoodpeckerRun.of(verdict, endings), WorkflowDecisions.of(candidate.woodpecker()));
+        return new Told(outline.of(event, asked.woodpecker(), names), WorkflowsText.fields(verdict, endings));
     }
 }

@@ -5,6 +5,7 @@ import dev.pipewright.drone.simulate.Outcome;
 import dev.pipewright.drone.simulate.Status;
 import dev.pipewright.drone.simulate.StepRun;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,15 +32,26 @@ final class StepEnd {
         }
     }
 
-    /** The status, with the exit code where there is one. */
-    static String told(StepRun run) {
-        String status = run.status().text();
-        return run.exitCode() == 0 ? status : status + " (" + run.exitCode() + ")";
+    /**
+     * The status, with the exit code where there is one, and how else the step may end where time decides; nothing where nothing is
+     * known.
+     *
+     * @param position the place of the step among those of each outcome
+     */
+    static List<String> remarks(List<Outcome> outcomes, int position) {
+        List<String> remarks = new ArrayList<>();
+        if (!outcomes.isEmpty()) {
+            StepRun run = outcomes.get(0).steps().get(position);
+            remarks.add(run.status().text() + (run.exitCode() == 0 ? "" : " (" + run.exitCode() + ")"));
+            String otherwise = otherwise(outcomes, position, run.status());
+            if (!otherwise.isEmpty()) {
+                remarks.add("may be " + otherwise);
+            }
+        }
+        return remarks;
     }
 
-    /** How else the step may end, where time decides; empty where it does not. */
-    static String otherwise(List<Outcome> outcomes, int position) {
-        Status told = outcomes.get(0).steps().get(position).status();
+    private static String otherwise(List<Outcome> outcomes, int position, Status told) {
         return outcomes.stream()
                 .map(outcome -> outcome.steps().get(position).status())
                 .filter(status -> status != told)

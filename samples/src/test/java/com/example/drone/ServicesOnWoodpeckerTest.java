@@ -4,6 +4,7 @@ import static dev.pipewright.assertion.PipelineAssertions.assertThat;
 
 import dev.pipewright.assertion.Event;
 import dev.pipewright.assertion.junit.StandardEvents;
+import dev.pipewright.drone.simulate.Status;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.woodpecker.WoodpeckerConfiguration;
 import java.nio.file.Path;
@@ -29,6 +30,19 @@ class ServicesOnWoodpeckerTest {
     @Test
     void a_new_base_image_is_for_all() {
         assertThat(services).on(PUSH.changing(List.of("base/Dockerfile"))).runsTimes("services", 25);
+    }
+
+    @Test
+    void a_failing_test_keeps_its_image_back_and_no_other() {
+        assertThat(services)
+                .on(PUSH.changing(List.of("basket/Dockerfile")))
+                .failing("test")
+                .workflow(
+                        "services",
+                        basket -> basket.doesNotRun("push")
+                                .endsAs("build", Status.SUCCESS)
+                                .endsAs(Status.FAILURE))
+                .endsAs(Status.FAILURE);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package dev.pipewright.drone.simulate;
 
+import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.server.Verdict;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What becomes of a build.
@@ -16,6 +19,16 @@ public record BuildRun(Verdict verdict, Optional<Status> status, List<PipelineRu
     /** Keeps the list as it is now. */
     public BuildRun {
         pipelines = List.copyOf(pipelines);
+    }
+
+    /** The names by which {@link Endings} know the steps: each for itself, and with its pipeline, {@code build/test}. */
+    public Set<String> stepNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (PipelineVerdict pipeline : verdict.pipelines()) {
+            BuildTable.allSteps(pipeline)
+                    .forEach(step -> names.addAll(List.of(step.name(), BuildTable.name(pipeline) + "/" + step.name())));
+        }
+        return names;
     }
 
     /** The pipeline of a name; one without a name is {@code default}. */

@@ -54,9 +54,14 @@ public final class BuildTable {
     }
 
     static List<PlannedStep> steps(PipelineVerdict pipeline) {
-        return pipeline.plan().map(Plan::steps).orElse(List.of()).stream()
+        return allSteps(pipeline).stream()
                 .filter(step -> !step.name().equals(CLONE))
                 .toList();
+    }
+
+    /** The steps, the clone among them. */
+    static List<PlannedStep> allSteps(PipelineVerdict pipeline) {
+        return pipeline.plan().map(Plan::steps).orElse(List.of());
     }
 
     private static String cell(Verdict verdict, String name) {

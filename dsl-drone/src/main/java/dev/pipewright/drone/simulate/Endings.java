@@ -19,7 +19,7 @@ public record Endings(Map<String, Ending> byStep) {
     }
 
     /** These endings with that of one more step. */
-    Endings with(String step, Ending ending) {
+    public Endings with(String step, Ending ending) {
         Map<String, Ending> all = new HashMap<>(byStep);
         all.put(step, ending);
         return new Endings(all);

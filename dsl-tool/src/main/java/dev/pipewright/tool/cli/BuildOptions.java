@@ -71,6 +71,9 @@ final class BuildOptions {
             description = "A step, or pipeline/step, that ends with an exit code, or with error.")
     private Map<String, String> exits = new LinkedHashMap<>();
 
+    @Option(names = "--fails", paramLabel = "STEP", description = "A step that fails; repeat it for several.")
+    private List<String> fails = new ArrayList<>();
+
     /**
      * What these options say.
      *
@@ -95,7 +98,7 @@ final class BuildOptions {
         add(facts, "target", target);
         add(facts, "slug", repository);
         add(facts, "message", message);
-        return new BuildRequest(facts, variables, exits, changes, trusted);
+        return new BuildRequest(facts, variables, Map.of(), changes, trusted).ending(exits, fails);
     }
 
     private static void add(Map<String, String> facts, String name, @Nullable String value) {

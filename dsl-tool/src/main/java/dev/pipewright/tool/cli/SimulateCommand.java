@@ -74,8 +74,6 @@ final class SimulateCommand extends EventCommand {
         if (!execute && fails.isEmpty() && exits.isEmpty() && starts.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> codes = new LinkedHashMap<>(exits);
-        fails.forEach(job -> codes.put(job, 1));
-        return Optional.of(new OutcomeRequest(codes, starts));
+        return Optional.of(OutcomeRequest.of(exits, fails, starts));
     }
 }

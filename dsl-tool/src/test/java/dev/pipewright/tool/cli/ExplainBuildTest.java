@@ -177,7 +177,7 @@ class ExplainBuildTest {
         assertThat(run("simulate", "--dialect", "drone", "--event", "push", "--branch", "stable", "Shop.java"))
                 .as(terminal.err())
                 .isZero();
-        assertThat(terminal.out()).startsWith("push of refs/heads/stable: success\n  shop  success\n");
+        assertThat(terminal.out()).startsWith("push: push of refs/heads/stable: success\n  shop  success\n");
         assertThat(run("explain", "--dialect", "woodpecker", "Shop.java")).isZero();
         assertThat(terminal.err()).contains("definition \"Shop\" gives nothing for woodpecker");
     }

@@ -37,6 +37,7 @@ class SimulateBuildTest {
               - {name: test, image: "alpine:3", commands: [make]}
               - {name: lint, image: "alpine:3", commands: [make lint], depends_on: []}
               - {name: tell, image: "alpine:3", commands: [./tell], depends_on: [test], when: [{status: [failure]}]}
+              - {name: docs, image: "alpine:3", commands: [make docs], when: [{event: tag}]}
             """;
 
     @TempDir
@@ -64,7 +65,7 @@ class SimulateBuildTest {
                 .as(terminal.err())
                 .isZero();
         assertThat(terminal.out()).isEqualTo("""
-                push of refs/heads/main: success
+                push: push of refs/heads/main: success
                   build  success
                     clone     success, always
                     database  success, in the background
@@ -73,7 +74,7 @@ class SimulateBuildTest {
                     docs      left out: its when needs event "tag", and event is "push"
                   deploy  not in this build: its trigger needs event "promote", and event is "push"
 
-                tag of refs/tags/v1.0.0: success
+                tag: tag of refs/tags/v1.0.0: success
                   build  success
                     clone     success, always
                     database  success, in the background
@@ -89,7 +90,7 @@ class SimulateBuildTest {
         assertThat(simulate("--dialect", "drone", "--target", "production", "--exit", "test=2"))
                 .isZero();
         assertThat(terminal.out()).isEqualTo("""
-                promote of refs/heads/main: failure
+                promote: promote of refs/heads/main: failure
                   build  failure
                     clone     success, always
                     database  success, in the background
@@ -129,15 +130,18 @@ class SimulateBuildTest {
                 .as(terminal.err())
                 .isZero();
         assertThat(terminal.out()).isEqualTo("""
-                push of refs/heads/main
-                  build
-                    clone
-                    test, lint
-                    tell (on failure)
-                  nightly  left out: nothing in it runs on this event
+                push: push of refs/heads/main: success
+                  build  success
+                    clone  success
+                    test   success
+                    lint   success, beside "test"
+                    tell   skipped, on-failure
+                    docs   left out: its when needs event "tag", and event is "push"
+                  nightly  left out: its when needs event "cron", and event is "push"
                 """);
         assertThat(simulate(".woodpecker/nightly.yaml", "--cron", "nightly")).isZero();
-        assertThat(terminal.out()).startsWith("cron of refs/heads/main\n  nightly\n    clone\n");
+        assertThat(terminal.out())
+                .startsWith("cron: cron of refs/heads/main: success\n  nightly  success\n    clone  success\n");
     }
 
     @Test
@@ -146,13 +150,19 @@ class SimulateBuildTest {
                 .as(terminal.err())
                 .isZero();
         assertThat(terminal.out()).isEqualTo("""
-                push of refs/heads/main: failure
+                push: push of refs/heads/main: failure
                   build  failure
-                    clone (success)
-                    test (failure 2), lint (success)
-                    tell (success, on failure)
-                  nightly  left out: nothing in it runs on this event
+                    clone  success
+                    test   failure (2)
+                    lint   success, beside "test"
+                    tell   success, on-failure
+                    docs   left out: its when needs event "tag", and event is "push"
+                  nightly  left out: its when needs event "cron", and event is "push"
                 """);
+        String failing = terminal.out().replace("(2)", "(1)");
+        assertThat(simulate("--dialect", "woodpecker", "--event", "push", "--fails", "test"))
+                .isZero();
+        assertThat(terminal.out()).isEqualTo(failing);
         assertThat(simulate("--dialect", "woodpecker", "--exit", "tset=1")).isEqualTo(2);
         assertThat(terminal.err()).contains("did you mean \"test\"?");
     }
