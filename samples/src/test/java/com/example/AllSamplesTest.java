@@ -115,6 +115,9 @@ class AllSamplesTest {
             new WarmCaches().define(),
             new OwnRunners().define(),
             new ShopPipeline().define());
+    /** What no definition writes: files by hand, and what the goal convert makes of them. */
+    private static final Path CONVERTED = Path.of("convert");
+
     private static final Pipeline OWN = new OwnPipeline().define();
 
     private static List<Pipeline> all() {
@@ -138,7 +141,7 @@ class AllSamplesTest {
         Map<String, String> found = new HashMap<>();
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             List<Path> written = files.filter(file -> file.toString().endsWith(".gitlab-ci.yml"))
-                    .filter(file -> !file.startsWith("target"))
+                    .filter(file -> !file.startsWith("target") && !file.startsWith(CONVERTED))
                     .toList();
             for (Path file : written) {
                 found.put(file.toString().replace('\\', '/'), Files.readString(file));

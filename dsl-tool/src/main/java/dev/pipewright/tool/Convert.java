@@ -32,7 +32,7 @@ public final class Convert {
     }
 
     /**
-     * The account of every key; {@link Verdict#FINDINGS} where something is lost or refused.
+     * The account of every key; {@link Verdict#FINDINGS} where the result is refused, or something is lost that may not be.
      *
      * @throws IOException if the account cannot be put into words
      */
@@ -49,9 +49,10 @@ public final class Convert {
         String text = conversion.isEmpty()
                 ? ""
                 : new ConvertText(name, conversion.get().notes(), written, found).of(format);
-        boolean loses = conversion.stream()
-                .flatMap(result -> result.notes().stream())
-                .anyMatch(note -> note.fate() == Fate.LOST);
+        boolean loses = !request.mayLose()
+                && conversion.stream()
+                        .flatMap(result -> result.notes().stream())
+                        .anyMatch(note -> note.fate() == Fate.LOST);
         return new Answer(text, !hasErrors() && loses ? Verdict.FINDINGS : Verdict.of(found));
     }
 

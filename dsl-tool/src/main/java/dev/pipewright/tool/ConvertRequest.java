@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param to the system that is to run it
  * @param defaultBranch what the default branch of the project is called: GitLab has a variable for it, Drone its name
  * @param overwrites whether files that say something else may be overwritten
+ * @param mayLose whether all is well where something is lost
  */
-public record ConvertRequest(Path file, Optional<Dialect> from, Dialect to, String defaultBranch, boolean overwrites) {}
+public record ConvertRequest(
+        Path file, Optional<Dialect> from, Dialect to, String defaultBranch, boolean overwrites, boolean mayLose) {}

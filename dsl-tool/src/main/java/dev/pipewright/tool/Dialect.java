@@ -3,7 +3,9 @@ package dev.pipewright.tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The CI system whose files are judged. */
@@ -24,6 +26,16 @@ public enum Dialect {
             return DRONE;
         }
         return WOODPECKER_FILE.matcher(file).matches() ? WOODPECKER : GITLAB;
+    }
+
+    /** The system whose files a word means, in upper or lower case: those of {@code drone-0.8} are Drone's too. */
+    public static Optional<Dialect> named(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return wanted.equals("drone-0.8")
+                ? Optional.of(DRONE)
+                : Arrays.stream(values())
+                        .filter(each -> each.toString().equals(wanted))
+                        .findFirst();
     }
 
     /**

@@ -75,6 +75,6 @@ final class ConvertCommand implements Callable<Integer> {
         Project plain = Project.of(project);
         Convert convert = new Convert(output == null ? plain : plain.output(output), streams.aside());
         return streams.tell(convert.run(
-                new ConvertRequest(file, Optional.ofNullable(from), to, defaultBranch, force), answer.format()));
+                new ConvertRequest(file, Optional.ofNullable(from), to, defaultBranch, force, false), answer.format()));
     }
 }
