@@ -18,9 +18,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a file of one CI system as that of another, and tells what of it means something else there or is lost: Drone to Woodpecker or
- * GitLab, GitLab to Drone, Drone 0.8 to Drone. Fails, and writes nothing, where the other system would refuse the result, or a file that
- * says something else is in the way.
+ * Writes a file of one CI system as that of another, and tells what of it means something else there or is lost: Drone to Woodpecker
+ * or GitLab, GitLab to Drone, Drone 0.8 to Drone. Fails, and writes nothing, where the other system would refuse the result, or a
+ * file that says something else is in the way.
  */
 @Mojo(name = "convert", aggregator = true, inheritByDefault = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields

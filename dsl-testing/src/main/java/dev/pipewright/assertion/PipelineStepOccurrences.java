@@ -1,5 +1,6 @@
 package dev.pipewright.assertion;
 
+import dev.pipewright.drone.runner.ErrorPolicy;
 import dev.pipewright.drone.runner.Plan;
 import dev.pipewright.drone.runner.PlannedStep;
 import dev.pipewright.drone.runner.RunPolicy;
@@ -48,10 +49,24 @@ final class PipelineStepOccurrences extends StepOccurrences {
 
     @Override
     boolean wantsFailure(String name) {
+        return step(name)
+                .map(PlannedStep::runPolicy)
+                .filter(RunPolicy.ON_FAILURE::equals)
+                .isPresent();
+    }
+
+    @Override
+    boolean mayFail(String name) {
+        return step(name)
+                .map(PlannedStep::errorPolicy)
+                .filter(ErrorPolicy.IGNORE::equals)
+                .isPresent();
+    }
+
+    private Optional<PlannedStep> step(String name) {
         return pipeline.pipeline().plan().map(Plan::steps).orElse(List.of()).stream()
                 .filter(step -> step.name().equals(name))
-                .map(PlannedStep::runPolicy)
-                .anyMatch(RunPolicy.ON_FAILURE::equals);
+                .findFirst();
     }
 
     @Override

@@ -44,6 +44,9 @@ abstract class StepOccurrences implements Occurrences {
     /** Whether a step asks to run after a failure, and not without one. */
     abstract boolean wantsFailure(String name);
 
+    /** Whether the failure of a step counts for nothing. */
+    abstract boolean mayFail(String name);
+
     final List<Outcome> outcomes() {
         return outcomes;
     }
@@ -113,7 +116,7 @@ abstract class StepOccurrences implements Occurrences {
         return wantsFailure(name)
                 ? "nothing before it failed, and it asks for that"
                 : outcomes.get(0).steps().stream()
-                        .filter(step -> step.exitCode() != 0)
+                        .filter(step -> step.exitCode() != 0 && !mayFail(step.name()))
                         .findFirst()
                         .map(StepOccurrences::told)
                         .orElse("something before it failed");

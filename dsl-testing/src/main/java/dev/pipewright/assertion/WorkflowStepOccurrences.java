@@ -3,6 +3,7 @@ package dev.pipewright.assertion;
 import dev.pipewright.drone.simulate.Outcome;
 import dev.pipewright.drone.woodpecker.CompiledWorkflow;
 import dev.pipewright.drone.woodpecker.WorkflowDecision;
+import dev.pipewright.drone.woodpecker.WorkflowStep;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,19 @@ final class WorkflowStepOccurrences extends StepOccurrences {
 
     @Override
     boolean wantsFailure(String name) {
+        return step(name).filter(step -> !step.onSuccess()).isPresent();
+    }
+
+    @Override
+    boolean mayFail(String name) {
+        return step(name).filter(step -> step.failure().equals("ignore")).isPresent();
+    }
+
+    private Optional<WorkflowStep> step(String name) {
         return workflow.stages().stream()
                 .flatMap(List::stream)
                 .filter(step -> step.name().equals(name))
-                .anyMatch(step -> !step.onSuccess());
+                .findFirst();
     }
 
     private Predicate<WorkflowDecision> isStep(String name) {

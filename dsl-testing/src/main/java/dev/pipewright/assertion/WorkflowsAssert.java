@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Assertions about what an event of Woodpecker runs, and how all ends. A name is that of a workflow, and so all rows of its matrix that run, or that of
- * a row: {@code test: [1.25]}, the values by the names of their axes.
+ * Assertions about what an event of Woodpecker runs, and how all ends. A name is that of a workflow, and so all rows of its matrix
+ * that run, or that of a row: {@code test: [1.25]}, the values by the names of their axes.
  */
 public final class WorkflowsAssert extends AbstractEndingAssert<WorkflowsAssert, WoodpeckerRun> {
 

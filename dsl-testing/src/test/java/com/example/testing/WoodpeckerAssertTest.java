@@ -168,6 +168,26 @@ class WoodpeckerAssertTest {
     }
 
     @Test
+    void a_failure_that_is_ignored_stops_nothing_and_is_never_the_reason() {
+        WoodpeckerConfiguration lint = WoodpeckerConfiguration.parse("""
+                steps:
+                  - {name: lint, image: "alpine:3", commands: [x], failure: ignore}
+                  - {name: test, image: "alpine:3", commands: [x]}
+                  - {name: ship, image: "alpine:3", commands: [x]}
+                """, ".woodpecker/lint.yaml");
+
+        assertThat(lint)
+                .on(EVENT)
+                .failing("lint")
+                .workflow(
+                        "lint",
+                        it -> it.runs("ship").endsAs("lint", Status.FAILURE).endsAs(Status.SUCCESS));
+        assertThat(message(() ->
+                        assertThat(lint).on(EVENT).failing("lint", "test").workflow("lint", it -> it.runs("ship"))))
+                .contains("ship is passed by: \"test\" ended as failure");
+    }
+
+    @Test
     void a_slip_of_the_pen_makes_no_test_green() {
         assertThat(message(() -> assertThat(shop).on(EVENT).doesNotRun("biuld")))
                 .contains("did you mean \"build\"?");

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What Woodpecker runs on an event, for people: its workflows and steps in their order, what becomes of each, and why others do not run. */
+/**
+ * What Woodpecker runs on an event, for people: its workflows and steps in their order, what becomes of each, and why others do not
+ * run.
+ */
 final class WorkflowOutline {
 
     private static final String INDENT = "  ";
