@@ -4,6 +4,7 @@ import dev.pipewright.drone.build.Decision;
 import dev.pipewright.table.EventTable;
 import dev.pipewright.table.InstanceGroups;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,7 @@ public final class WorkflowTable {
 
     /** The table of verdicts on the same files, by the names of their events. */
     public static EventTable of(Map<String, WoodpeckerVerdict> verdicts) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (WoodpeckerVerdict verdict : verdicts.values()) {
-            for (WorkflowDecision decision : verdict.decisions()) {
-                String source = decision.workflow();
-                sources.putIfAbsent(name(decision), decision.isOfWorkflow() ? source : source + part(decision));
-            }
-        }
+        Map<String, String> sources = sources(verdicts.values());
         Map<String, List<String>> cells = new LinkedHashMap<>();
         sources.keySet()
                 .forEach(name -> cells.put(
@@ -39,6 +34,21 @@ public final class WorkflowTable {
                 .map(group -> new EventTable.Row(List.of(group.label()), group.value()))
                 .toList();
         return new EventTable(HEAD, List.copyOf(verdicts.keySet()), rows, notes(verdicts));
+    }
+
+    /** The names of workflows and steps, each with what it is a row of; steps below their workflow, whichever event they run on. */
+    private static Map<String, String> sources(Collection<WoodpeckerVerdict> verdicts) {
+        Map<String, Map<String, String>> byRow = new LinkedHashMap<>();
+        for (WoodpeckerVerdict verdict : verdicts) {
+            for (WorkflowDecision decision : verdict.decisions()) {
+                String source = decision.workflow();
+                byRow.computeIfAbsent(decision.rowName(), row -> new LinkedHashMap<>())
+                        .putIfAbsent(name(decision), decision.isOfWorkflow() ? source : source + part(decision));
+            }
+        }
+        Map<String, String> sources = new LinkedHashMap<>();
+        byRow.values().forEach(sources::putAll);
+        return sources;
     }
 
     static String name(WorkflowDecision decision) {

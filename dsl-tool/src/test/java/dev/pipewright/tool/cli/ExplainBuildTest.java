@@ -110,6 +110,12 @@ class ExplainBuildTest {
         assertThat(terminal.out())
                 .contains("workflow      push        pull_request  tag  cron nightly  manual\n")
                 .contains("night > tidy  –           –             –    ✓             ✓\n");
+
+        Files.move(folder.resolve(".woodpecker/night.yaml"), folder.resolve(".woodpecker/a-night.yaml"));
+        assertThat(run("explain", ".woodpecker")).isZero();
+        assertThat(terminal.out().lines().map(line -> line.replaceAll("  .*", "")))
+                .as("steps stand below their workflow, though no push comes to them")
+                .containsSubsequence("a-night", "a-night > tidy", "build", "build > test");
     }
 
     @Test
