@@ -11,6 +11,7 @@ import dev.pipewright.tree.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a job runs, as Drone's conditions: {@code event}, names, and a promotion for what a person starts. */
 final class JobConditions {
@@ -21,6 +22,7 @@ final class JobConditions {
     private final Account account;
     private final String path;
     private final String target;
+    private final Set<String> awaited;
     private final Ledger ledger;
     private final Origin origin;
 
@@ -29,11 +31,13 @@ final class JobConditions {
      *
      * @param path what notes call it
      * @param target the promotion that starts it where it has none of its own
+     * @param awaited the promotions to what a person starts and it waits for
      */
-    JobConditions(Account account, String path, String target, Ledger ledger) {
+    JobConditions(Account account, String path, String target, Set<String> awaited, Ledger ledger) {
         this.account = account;
         this.path = path;
         this.target = target;
+        this.awaited = awaited;
         this.ledger = ledger;
         this.origin = account.node().origin();
     }
@@ -49,6 +53,16 @@ final class JobConditions {
     Optional<Mapping> promotion(ResolvedJob job, JobEvents runs) {
         if (isForPerson(runs)) {
             return Optional.of(promoted(job));
+        }
+        if (!runs.runs() && runs.isHeld()) {
+            return Optional.of(held());
+        }
+        if (runs.isHeld()) {
+            account.note(
+                    Fate.LOST,
+                    "stage",
+                    "waits on some events for what a person starts, and Drone has no such steps: it does not run there",
+                    "make a step of its own that the promotion to " + String.join(", ", awaited) + " runs");
         }
         if (runs.isManual()) {
             account.note(
@@ -85,13 +99,7 @@ final class JobConditions {
     }
 
     private Mapping promoted(ResolvedJob job) {
-        Mapping keywords = job.keywords();
-        String to = keywords.get("environment") instanceof Mapping environment
-                        && environment.get("name") instanceof Scalar name
-                        && GlobPattern.isName(name.text())
-                        && !name.text().contains("$")
-                ? name.text()
-                : target;
+        String to = target(job, target);
         account.change(
                 "when",
                 "a person starts it: it runs when the build is promoted to " + to,
@@ -101,7 +109,26 @@ final class JobConditions {
                 account.has("rules") ? "rules" : "name",
                 "runs for every build that is promoted to " + to,
                 "see who may promote");
-        return promotion(to);
+        return promotion(Set.of(to));
+    }
+
+    /** The promotion to a job that a person starts: its environment, or else a name of its own. */
+    static String target(ResolvedJob job, String own) {
+        return job.keywords().get("environment") instanceof Mapping environment
+                        && environment.get("name") instanceof Scalar name
+                        && GlobPattern.isName(name.text())
+                        && !name.text().contains("$")
+                ? name.text()
+                : own;
+    }
+
+    private Mapping held() {
+        account.note(
+                Fate.CHANGED,
+                "stage",
+                "waits for what a person starts: it runs when the build is promoted to " + String.join(", ", awaited),
+                "promote the build; what earlier steps made is not there then");
+        return promotion(awaited);
     }
 
     /** A step for which no event is left; what no condition can say has been told as lost. */
@@ -111,12 +138,12 @@ final class JobConditions {
                 account.has("rules") ? "rules" : "name",
                 "runs on none of Drone's events: it runs when the build is promoted to " + target,
                 "write its conditions by hand, or leave it out");
-        return promotion(target);
+        return promotion(Set.of(target));
     }
 
-    private Mapping promotion(String to) {
+    private Mapping promotion(Set<String> to) {
         return Mapping.empty(origin)
                 .with("event", Sequence.ofStrings(List.of(DroneEvent.PROMOTE.droneName()), origin))
-                .with("target", Sequence.ofStrings(List.of(to), origin));
+                .with("target", Sequence.ofStrings(List.copyOf(to), origin));
     }
 }

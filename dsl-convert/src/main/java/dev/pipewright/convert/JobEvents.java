@@ -3,7 +3,6 @@ package dev.pipewright.convert;
 import dev.pipewright.convert.Names.Untranslatable;
 import dev.pipewright.gitlab.expression.Condition;
 import dev.pipewright.gitlab.expression.ExpressionException;
-import dev.pipewright.gitlab.expression.Pattern;
 import dev.pipewright.port.Fate;
 import dev.pipewright.port.Ledger;
 import dev.pipewright.tree.Mapping;
@@ -13,6 +12,7 @@ import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** On which events, and for which names, GitLab adds a job: what its rules or its {@code only} and {@code except} say. */
@@ -29,28 +31,20 @@ final class JobEvents {
     private static final Set<String> SAID = Set.of("if", "when", "changes", "exists", "allow_failure");
 
     private static final Set<String> RUNS = Set.of("on_success", "on_failure", "always", "delayed");
-    private static final Map<String, Set<DroneEvent>> REF_KINDS = Map.of(
-            "branches", Set.of(DroneEvent.PUSH, DroneEvent.CRON, DroneEvent.CUSTOM),
-            "tags", Set.of(DroneEvent.TAG));
-    private static final Map<String, Set<DroneEvent>> SOURCES = Map.of(
-            "merge_requests", Set.of(DroneEvent.PULL_REQUEST),
-            "pushes", Set.of(DroneEvent.PUSH, DroneEvent.TAG),
-            "schedules", Set.of(DroneEvent.CRON),
-            "web", Set.of(DroneEvent.CUSTOM),
-            "api", Set.of(),
-            "triggers", Set.of(),
-            "pipelines", Set.of(),
-            "parent_pipelines", Set.of(),
-            "chat", Set.of());
-    private static final String OF_CHILDREN = "parent_pipelines";
 
     private final String path;
     private final Ledger ledger;
     private final Given given;
     private final Map<DroneEvent, Names> events = new EnumMap<>(DroneEvent.class);
+    private final Map<String, Optional<Condition>> parsed = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> whens = new LinkedHashSet<>();
+    /** Where a person starts it, and where others wait for that. */
+    private final Map<DroneEvent, Names> people = new EnumMap<>(DroneEvent.class);
+
+    private final Map<DroneEvent, Names> approvals = new EnumMap<>(DroneEvent.class);
     private boolean manual;
+    private boolean held;
     private boolean mayFail;
 
     /**
@@ -85,6 +79,20 @@ final class JobEvents {
         return manual;
     }
 
+    /**
+     * For which names a person starts it on an event.
+     *
+     * @param blocking whether only that counts for which all stages behind it wait
+     */
+    Names people(DroneEvent event, boolean blocking) {
+        return (blocking ? approvals : people).getOrDefault(event, Names.NONE);
+    }
+
+    /** Whether it waits on some events for what a person starts. */
+    boolean isHeld() {
+        return held;
+    }
+
     /** Whether a rule lets the job fail. */
     boolean mayFail() {
         return mayFail;
@@ -100,8 +108,9 @@ final class JobEvents {
      * Reads rules; the first one that holds decides.
      *
      * @param usual the {@code when} of a rule that says none
+     * @param mayFail whether the job may fail where no rule says so
      */
-    void rules(Sequence rules, String usual) {
+    void rules(Sequence rules, String usual, boolean mayFail) {
         tell(rules);
         for (DroneEvent event : all()) {
             Names names = Names.NONE;
@@ -111,7 +120,39 @@ final class JobEvents {
                 }
             }
             events.put(event, names);
+            people.put(event, where(rules, event, rule -> isManual(rule, usual)));
+            approvals.put(
+                    event,
+                    where(rules, event, rule -> isManual(rule, usual) && !isTrue(rule, "allow_failure", mayFail)));
         }
+    }
+
+    private static boolean isManual(Mapping rule, String usual) {
+        return rule.get("when") instanceof Scalar when ? when.text().equals("manual") : usual.equals("manual");
+    }
+
+    private static boolean isTrue(Mapping rule, String key, boolean usual) {
+        return rule.get(key) instanceof Scalar value ? value.text().equals("true") : usual;
+    }
+
+    /** For which names a rule decides that is one of these. */
+    private Names where(Sequence rules, DroneEvent event, Predicate<Mapping> wanted) {
+        Names names = Names.NONE;
+        if (rules.stream().noneMatch(item -> item instanceof Mapping rule && wanted.test(rule))) {
+            return names;
+        }
+        for (int i = rules.size() - 1; i >= 0; i--) {
+            if (rules.items().get(i) instanceof Mapping rule) {
+                boolean isWanted = wanted.test(rule);
+                try {
+                    Names holds = clauses(rule, isWanted, event, "rules[" + i + "]");
+                    names = isWanted ? holds.or(names) : holds.not().and(names);
+                } catch (Untranslatable told) {
+                    names = isWanted ? names : Names.NONE;
+                }
+            }
+        }
+        return names;
     }
 
     private void tell(Sequence rules) {
@@ -173,12 +214,8 @@ final class JobEvents {
     }
 
     private Names condition(Scalar text, DroneEvent event, String place) {
-        Condition condition;
-        try {
-            condition = Condition.parse(text.text());
-        } catch (ExpressionException unreadable) {
-            throw new Untranslatable("it cannot be read");
-        }
+        Condition condition = parsed.computeIfAbsent(text.text(), JobEvents::parse)
+                .orElseThrow(() -> new Untranslatable("it cannot be read"));
         Facts facts = given.on(event);
         condition.variables().stream()
                 .filter(facts::isForeign)
@@ -189,6 +226,14 @@ final class JobEvents {
                         "$" + name + " is set outside of the file, and is taken for not set here",
                         "ask for a parameter of the build in the commands"));
         return new NamesOf(facts).where(condition.expression());
+    }
+
+    private static Optional<Condition> parse(String text) {
+        try {
+            return Optional.of(Condition.parse(text));
+        } catch (ExpressionException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void lose(Mapping rule, String place, DroneEvent event, Untranslatable impossible) {
@@ -213,9 +258,18 @@ final class JobEvents {
         }
     }
 
-    /** A job that a person starts wherever it is. */
-    void manually() {
+    /**
+     * A job that a person starts wherever it is.
+     *
+     * @param where on which events it is
+     * @param blocking whether all stages behind it wait for that
+     */
+    void manually(JobEvents where, boolean blocking) {
         manual = true;
+        all().forEach(event -> {
+            people.put(event, where.at(event));
+            approvals.put(event, blocking ? where.at(event) : Names.NONE);
+        });
     }
 
     // ---- only and except
@@ -248,9 +302,10 @@ final class JobEvents {
     }
 
     private Names policy(Mapping policy, String key, DroneEvent event, boolean all) {
+        RefNames names = new RefNames(given.isChild());
         List<Names> parts = new ArrayList<>();
         if (policy.get("refs") instanceof Sequence refs) {
-            parts.add(any(refs, item -> ref(item, event)));
+            parts.add(any(refs, item -> names.of(item.text(), event)));
         }
         if (policy.get("variables") instanceof Sequence expressions) {
             parts.add(any(expressions, item -> condition(item, event, key + ".variables")));
@@ -280,46 +335,36 @@ final class JobEvents {
         return any;
     }
 
-    private Names ref(Scalar item, DroneEvent event) {
-        String text = item.text();
-        Set<DroneEvent> kind = REF_KINDS.get(text);
-        if (kind != null) {
-            return Names.when(kind.contains(event));
-        }
-        Set<DroneEvent> source = SOURCES.get(text);
-        if (source != null) {
-            return Names.when(given.isChild() ? text.equals(OF_CHILDREN) : source.contains(event));
-        }
-        if (event == DroneEvent.PULL_REQUEST) {
-            return Names.NONE;
-        }
-        Optional<Pattern> pattern = Pattern.parse(text);
-        if (pattern.isPresent()) {
-            return Names.in(RegexGlobs.of(pattern.get().body(), pattern.get().flags()));
-        }
-        if (text.contains("@") || text.startsWith("$")) {
-            throw new Untranslatable("\"" + text + "\" asks for more than a name");
-        }
-        return Names.in(List.of(NamesOf.escaped(text)));
-    }
-
     // ---- together
 
     /** Takes away what the workflow does not let run. */
     void within(JobEvents workflow) {
         for (DroneEvent event : all()) {
-            try {
-                events.put(event, at(event).and(workflow.at(event)));
-            } catch (Untranslatable impossible) {
-                once(
-                        Fate.LOST,
-                        "workflow " + event,
-                        Scalar.of("", Origin.unknown()),
-                        "on " + event.droneName() + " rules of the job and the workflow together have no counterpart:"
-                                + " the step does not run",
-                        "write the condition by hand");
-                events.put(event, Names.NONE);
-            }
+            narrow(event, names -> names.and(workflow.at(event)), "rules of the job and the workflow together");
+            people.computeIfPresent(event, (key, names) -> workflow.at(event).isEmpty() ? Names.NONE : names);
+            approvals.computeIfPresent(event, (key, names) -> workflow.at(event).isEmpty() ? Names.NONE : names);
+        }
+    }
+
+    /** Takes away where it waits for what a person starts. */
+    void hold(DroneEvent event, Names waits) {
+        if (!waits.isEmpty() && !at(event).isEmpty()) {
+            held = true;
+            narrow(event, names -> names.and(waits.not()), "its rules and those of a job for which it waits");
+        }
+    }
+
+    private void narrow(DroneEvent event, UnaryOperator<Names> change, String what) {
+        try {
+            events.put(event, change.apply(at(event)));
+        } catch (Untranslatable impossible) {
+            once(
+                    Fate.LOST,
+                    "workflow " + event,
+                    Scalar.of("", Origin.unknown()),
+                    "on " + event.droneName() + " " + what + " have no counterpart: the step does not run",
+                    "write the condition by hand");
+            events.put(event, Names.NONE);
         }
     }
 }

@@ -63,7 +63,8 @@ final class PipelineParts {
         return all;
     }
 
-    private List<ResolvedJob> before(ResolvedJob job) {
+    /** The jobs that a job waits for. */
+    List<ResolvedJob> before(ResolvedJob job) {
         return order.before(job).stream()
                 .flatMap(name -> Stream.ofNullable(jobs.get(name)))
                 .toList();
@@ -74,11 +75,10 @@ final class PipelineParts {
         return parts;
     }
 
-    /** The names of the jobs of its own part that a job waits for. */
-    List<String> within(ResolvedJob job) {
+    /** The jobs of its own part that a job waits for. */
+    List<ResolvedJob> within(ResolvedJob job) {
         return before(job).stream()
                 .filter(earlier -> isOfSamePart(job, earlier))
-                .map(ResolvedJob::name)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.pipewright.tree.Origin;
 import dev.pipewright.tree.Scalar;
 import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ final class PipelineSteps {
     private final PipelineParts parts;
     private final List<Part> pipelines = new ArrayList<>();
     private final JobEvents workflow;
+    private final Map<String, JobEvents> events = new HashMap<>();
+    private final Approvals approvals;
     private final Map<String, List<String>> children = new LinkedHashMap<>();
 
     PipelineSteps(SourcePipeline source, PipelineStart start, ConvertedBuild build, String defaultBranch) {
@@ -42,6 +45,7 @@ final class PipelineSteps {
         this.defaultBranch = defaultBranch;
         this.parts = new PipelineParts(source);
         this.workflow = workflow();
+        this.approvals = new Approvals(parts, this::events);
     }
 
     /** What becomes one pipeline of Drone. */
@@ -77,18 +81,18 @@ final class PipelineSteps {
     }
 
     private JobEvents workflow() {
-        JobEvents events = jobEvents("workflow", source.variables());
+        JobEvents runs = jobEvents("workflow", ledger, source.variables());
         if (source.resolution().workflow("rules") instanceof Sequence rules) {
-            events.rules(rules, "always");
+            runs.rules(rules, "always", false);
         } else {
-            events.always();
+            runs.always();
         }
-        events.within(start.events());
-        return events;
+        runs.within(start.events());
+        return runs;
     }
 
-    private JobEvents jobEvents(String name, Map<String, String> variables) {
-        return new JobEvents(source.path(name), ledger, new Given(variables, defaultBranch, source.isChild()));
+    private JobEvents jobEvents(String name, Ledger notes, Map<String, String> variables) {
+        return new JobEvents(source.path(name), notes, new Given(variables, defaultBranch, source.isChild()));
     }
 
     private Account account(ResolvedJob job) {
@@ -103,8 +107,8 @@ final class PipelineSteps {
 
     private Mapping step(ResolvedJob job, Part part) {
         Account account = account(job);
-        JobEvents runs = events(account, job);
-        JobConditions asked = new JobConditions(account, source.path(job.name()), names.of(job.name()), ledger);
+        JobEvents runs = runs(account, job);
+        JobConditions asked = conditions(account, job, names.of(job.name()));
         Mapping events = start.promotion().filter(promotion -> runs.runs()).orElseGet(() -> asked.of(job, runs));
         Mapping conditions = asked.status(runs)
                 .map(results -> events.with("status", results))
@@ -116,7 +120,9 @@ final class PipelineSteps {
         Map<String, String> own = new LinkedHashMap<>(expanded);
         own.keySet().retainAll(source.own(job));
         tellNeeds(account);
-        List<String> waits = parts.within(job).stream().map(names::of).toList();
+        List<String> waits = parts.within(job).stream()
+                .map(earlier -> names.of(earlier.name()))
+                .toList();
         if (runs.mayFail()) {
             account.note(Fate.CHANGED, "rules", "a rule lets the job fail: the step may fail on every event", "");
         }
@@ -147,25 +153,62 @@ final class PipelineSteps {
         }
     }
 
-    private JobEvents events(Account account, ResolvedJob job) {
-        JobEvents runs = jobEvents(job.name(), source.variables(job));
+    private JobConditions conditions(Account account, ResolvedJob job, String target) {
+        Set<String> promotions = approvals.before(job).stream()
+                .map(person -> JobConditions.target(person, target(person)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new JobConditions(account, source.path(job.name()), target, promotions, ledger);
+    }
+
+    /** The promotion to a job, where it names no environment. */
+    private String target(ResolvedJob job) {
+        return SourcePipeline.isScript(job) ? names.of(job.name()) : String.join(", ", children(job));
+    }
+
+    private JobEvents runs(Account account, ResolvedJob job) {
+        List.of("rules", "only", "except").forEach(key -> account.keep(key, "when"));
+        JobEvents runs = events(job);
+        JobEvents.all().forEach(event -> runs.hold(event, approvals.at(job, event)));
+        return runs;
+    }
+
+    /** On which events a job is there, whatever it waits for. */
+    private JobEvents events(ResolvedJob job) {
+        JobEvents known = events.get(job.name());
+        if (known == null) {
+            known = asked(job);
+            known.within(workflow);
+            events.put(job.name(), known);
+        }
+        return known;
+    }
+
+    private JobEvents asked(ResolvedJob job) {
+        JobEvents runs = jobEvents(job.name(), ledger, source.variables(job));
         Mapping keywords = job.keywords();
         String usual = keywords.get("when") instanceof Scalar when ? when.text() : "on_success";
-        if (account.keep("rules", "when") instanceof Sequence rules) {
-            runs.rules(rules, usual);
+        boolean mayFail = keywords.get("ignore") instanceof Scalar ignored
+                && ignored.text().equals("true");
+        if (keywords.get("rules") instanceof Sequence rules) {
+            runs.rules(rules, usual, mayFail);
         } else if (usual.equals("manual")) {
-            runs.manually();
-        } else if (keywords.get("only") instanceof Mapping || keywords.get("except") instanceof Mapping) {
-            runs.policies(mapping(keywords.get("only")), mapping(keywords.get("except")));
-        } else if (source.resolution().workflow("rules") instanceof Sequence) {
+            // Nobody is told of conditions that a promotion does not have.
+            JobEvents where = jobEvents(job.name(), new Ledger(ledger.system()), source.variables(job));
+            policies(keywords, where);
+            runs.manually(where, !mayFail);
+        } else {
+            policies(keywords, runs);
+        }
+        return runs;
+    }
+
+    private void policies(Mapping keywords, JobEvents runs) {
+        boolean hasNone = !(keywords.get("only") instanceof Mapping) && !(keywords.get("except") instanceof Mapping);
+        if (hasNone && source.resolution().workflow("rules") instanceof Sequence) {
             runs.always();
         } else {
-            runs.policies(null, null);
+            runs.policies(mapping(keywords.get("only")), mapping(keywords.get("except")));
         }
-        account.keep("only", "when");
-        account.keep("except", "when");
-        runs.within(workflow);
-        return runs;
     }
 
     private static @Nullable Mapping mapping(@Nullable Node node) {
@@ -191,9 +234,9 @@ final class PipelineSteps {
 
     private List<String> child(ResolvedJob job, SourcePipeline child) {
         Account account = account(job);
-        JobEvents runs = events(account, job);
+        JobEvents runs = runs(account, job);
         String name = build.free(job.name());
-        JobConditions asked = new JobConditions(account, source.path(job.name()), name, ledger);
+        JobConditions asked = conditions(account, job, name);
         Optional<Mapping> promotion = asked.promotion(job, runs);
         Optional<Sequence> status = asked.status(runs);
         List<String> waits = waits(List.of(job));
@@ -235,6 +278,15 @@ final class PipelineSteps {
                 "all jobs are steps of one pipeline: they share a folder and a runner, and those that run at the same time"
                         + " see each other's files",
                 "make pipelines of their own of jobs that must not");
+        new LateSteps(part.jobs(), parts::within)
+                .any()
+                .ifPresent(late -> ledger.note(
+                        Fate.CHANGED,
+                        part.name(),
+                        late.keywords().origin(),
+                        "where a step fails, those that have not started are passed by, even if they do not wait for it:"
+                                + " GitLab runs a job such as \"" + late.name() + "\" all the same",
+                        "make pipelines of their own of jobs that do not depend on each other"));
         Map<String, String> variables = JobVariables.expanded(source.variables());
         StepsPipeline steps = new StepsPipeline(
                 part.name(),

@@ -192,6 +192,71 @@ class GitLabToDroneTest {
     }
 
     @Test
+    void what_waits_for_a_person_is_promoted_with_it() {
+        String gitlab = """
+                stages: [approve, deploy, tell]
+                default: {image: alpine}
+                approve: {stage: approve, script: a, when: manual, allow_failure: false}
+                deploy: {stage: deploy, script: b}
+                tell: {stage: tell, needs: [deploy], script: c}
+                free: {stage: tell, needs: [], script: d}
+                """;
+
+        assertThat(yaml(gitlab)).contains("""
+                  - name: tell
+                    image: alpine
+                    commands:
+                      - c
+                    when:
+                      event:
+                        - promote
+                      target:
+                        - approve
+                    depends_on:
+                      - deploy
+                """);
+        assertThat(differences(gitlab))
+                .contains(
+                        "changed: deploy.stage: waits for what a person starts: it runs when the build is promoted to approve;"
+                                + " promote the build; what earlier steps made is not there then (.gitlab-ci.yml:4:17)")
+                .noneMatch(note -> note.contains("free.stage"));
+    }
+
+    @Test
+    void who_need_not_be_started_holds_only_what_needs_it() {
+        String gitlab = """
+                stages: [ask, after]
+                default: {image: alpine}
+                ask: {stage: ask, script: a, rules: [{if: $CI_COMMIT_TAG, when: manual, allow_failure: true}, {when: on_success}]}
+                next: {stage: after, script: b, rules: [{when: on_success}]}
+                behind: {stage: after, needs: [ask], script: c, rules: [{when: on_success}]}
+                """;
+
+        assertThat(differences(gitlab))
+                .filteredOn(note -> note.contains("what a person starts"))
+                .containsExactly(
+                        "lost: behind.stage: waits on some events for what a person starts, and Drone has no such steps:"
+                                + " it does not run there; make a step of its own that the promotion to ask runs (.gitlab-ci.yml:5:17)");
+    }
+
+    @Test
+    void a_step_that_a_failure_elsewhere_passes_by_is_told() {
+        String gitlab = """
+                stages: [build, test]
+                default: {image: alpine}
+                a: {stage: build, script: a}
+                b: {stage: build, script: b}
+                c: {stage: test, %sscript: c}
+                """;
+
+        assertThat(differences(gitlab.formatted("needs: [a], ")))
+                .anyMatch(note -> note.startsWith(
+                        "changed: default: where a step fails, those that have not started are passed by,"
+                                + " even if they do not wait for it: GitLab runs a job such as \"c\" all the same"));
+        assertThat(differences(gitlab.formatted(""))).noneMatch(note -> note.contains("where a step fails"));
+    }
+
+    @Test
     void services_are_those_of_the_pipeline() {
         assertThat(yaml("""
                 a: {image: alpine, script: a, variables: {POSTGRES_DB: shop}, services: [{name: 'postgres:16', alias: db}]}

@@ -58,7 +58,8 @@ record PairedEvent(String name, Build build, Scenario scenario) {
         return steps;
     }
 
-    private static boolean runs(PlannedStep step) {
+    /** Whether a step is seen to run, other than in the background. */
+    static boolean runs(PlannedStep step) {
         boolean isClone = step.name().equals("clone") && step.image().startsWith("drone/git");
         return step.runPolicy() != RunPolicy.NEVER && !step.isDetached() && !isClone;
     }

@@ -11,18 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Runs the pipelines of a build, one at a time in the order of the file. */
 final class BuildOrder {
 
     private final Verdict verdict;
     private final BiFunction<String, String, Ending> endings;
+    private final Function<Execution, List<Outcome>> orders;
     private final Map<PipelineVerdict, PipelineRun> runs = new HashMap<>();
     private final Set<PipelineVerdict> scheduled = new HashSet<>();
 
-    BuildOrder(Verdict verdict, BiFunction<String, String, Ending> endings) {
+    /**
+     * Takes a build.
+     *
+     * @param orders which of the orders in which steps may end are looked at
+     */
+    BuildOrder(Verdict verdict, BiFunction<String, String, Ending> endings, Function<Execution, List<Outcome>> orders) {
         this.verdict = verdict;
         this.endings = endings;
+        this.orders = orders;
     }
 
     BuildRun run() {
@@ -68,7 +76,7 @@ final class BuildOrder {
             return new PipelineRun(pipeline, Optional.empty(), List.of());
         }
         String name = pipeline.name().isEmpty() ? "default" : pipeline.name();
-        List<Outcome> outcomes = new Execution(plan.get().steps(), step -> endings.apply(name, step)).outcomes();
+        List<Outcome> outcomes = orders.apply(new Execution(plan.get().steps(), step -> endings.apply(name, step)));
         return new PipelineRun(pipeline, outcomes.stream().findFirst().map(Outcome::status), outcomes);
     }
 

@@ -41,12 +41,20 @@ final class Execution {
         }
     }
 
+    /** The outcome of steps which all take equally long; none where the runner itself breaks down. */
+    List<Outcome> equallyLong() {
+        return breaksDown() ? List.of() : List.of(inTurn());
+    }
+
+    private boolean breaksDown() {
+        return steps.stream()
+                .anyMatch(step -> step.errorPolicy() == ErrorPolicy.FAIL_FAST && step.runPolicy() == RunPolicy.NEVER);
+    }
+
     /** The outcomes, first that of steps which all take equally long; empty where the runner itself breaks down. */
     List<Outcome> outcomes() {
-        for (PlannedStep step : steps) {
-            if (step.errorPolicy() == ErrorPolicy.FAIL_FAST && step.runPolicy() == RunPolicy.NEVER) {
-                return List.of();
-            }
+        if (breaksDown()) {
+            return List.of();
         }
         Set<Outcome> outcomes = new LinkedHashSet<>();
         outcomes.add(inTurn());
