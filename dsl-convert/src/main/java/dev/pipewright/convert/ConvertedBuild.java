@@ -3,7 +3,9 @@ package dev.pipewright.convert;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.Pipeline;
 import dev.pipewright.port.Conversion;
+import dev.pipewright.port.Fate;
 import dev.pipewright.port.Ledger;
+import dev.pipewright.tree.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,27 @@ final class ConvertedBuild {
 
     void add(Pipeline pipeline) {
         pipelines.add(pipeline);
+    }
+
+    /** Tells of a pipeline that a failure elsewhere passes by, once all are there. */
+    void tellFailures() {
+        new LateSteps<>(pipelines, this::before)
+                .any()
+                .ifPresent(late -> ledger.note(
+                        Fate.CHANGED,
+                        late.name().orElse(""),
+                        late.toNode().get("name") instanceof Scalar name
+                                ? name.origin()
+                                : late.toNode().origin(),
+                        "where a pipeline fails for which it does not wait, it is passed by if it has not started",
+                        "let it wait for nothing, or make a repository of its own of it"));
+    }
+
+    private List<Pipeline> before(Pipeline pipeline) {
+        List<String> waits = DroneStep.texts(pipeline.toNode().get("depends_on"));
+        return pipelines.stream()
+                .filter(each -> waits.contains(each.name().orElse("")))
+                .toList();
     }
 
     /** Remembers which job a step was. */

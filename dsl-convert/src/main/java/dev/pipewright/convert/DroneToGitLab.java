@@ -63,7 +63,26 @@ public final class DroneToGitLab {
             stages.addAll(made.stages());
             made.rootVariables().entries().forEach(entry -> put(variables, entry));
         }
+        tellFailures();
         return root(jobs, stages, variables.build());
+    }
+
+    private void tellFailures() {
+        new LateSteps<>(pipelines, this::before)
+                .any()
+                .ifPresent(late -> late.account()
+                        .note(
+                                Fate.CHANGED,
+                                "depends_on",
+                                "where a pipeline fails for which it does not wait, it runs all the same: Drone passes by all"
+                                        + " that have not started",
+                                "let it wait for what must not fail before"));
+    }
+
+    private List<DronePipeline> before(DronePipeline pipeline) {
+        return pipelines.stream()
+                .filter(each -> each != pipeline && pipeline.dependsOn().contains(each.name()))
+                .toList();
     }
 
     private static void put(Mapping.Builder variables, Entry entry) {

@@ -36,6 +36,7 @@ public final class GitLabToDrone {
         SourcePipeline source = SourcePipeline.of(resolution, resolver);
         PipelineStart start = PipelineStart.ofBuild(build.free("default"), build.ledger(), defaultBranch);
         new PipelineSteps(source, start, build, defaultBranch).add();
+        build.tellFailures();
         return build;
     }
 }

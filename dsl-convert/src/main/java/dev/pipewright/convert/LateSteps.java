@@ -1,74 +1,71 @@
 package dev.pipewright.convert;
 
-import dev.pipewright.gitlab.resolve.ResolvedJob;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Finds steps that may start after the failure of another one for which they do not wait. GitLab runs such a job where it names
  * its needs; Drone passes by every step that has not started.
+ *
+ * @param <S> what a step is
  */
-final class LateSteps {
+final class LateSteps<S> {
 
-    private final List<ResolvedJob> jobs;
-    private final Function<ResolvedJob, List<ResolvedJob>> before;
-    private final Map<ResolvedJob, Integer> numbers = new HashMap<>();
-    private final Map<ResolvedJob, BitSet> reached = new HashMap<>();
+    private final List<S> steps;
+    private final Function<S, List<S>> before;
+    private final IdentityHashMap<S, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<S, BitSet> reached = new IdentityHashMap<>();
 
     /**
-     * Takes the jobs of a pipeline.
+     * Takes the steps of a pipeline.
      *
-     * @param before what a job waits for among them
+     * @param before what a step waits for among them
      */
-    LateSteps(List<ResolvedJob> jobs, Function<ResolvedJob, List<ResolvedJob>> before) {
-        this.jobs = jobs;
+    LateSteps(List<S> steps, Function<S, List<S>> before) {
+        this.steps = steps;
         this.before = before;
-        jobs.forEach(job -> numbers.put(job, numbers.size()));
+        steps.forEach(step -> numbers.put(step, numbers.size()));
     }
 
     /** One of them; empty where there is none. */
-    Optional<ResolvedJob> any() {
-        if (jobs.stream().noneMatch(job -> job.keywords().has("needs"))) {
-            return Optional.empty();
-        }
-        Map<ResolvedJob, BitSet> behind = new HashMap<>();
-        for (ResolvedJob job : jobs) {
-            reached(job).stream()
-                    .mapToObj(jobs::get)
+    Optional<S> any() {
+        IdentityHashMap<S, BitSet> behind = new IdentityHashMap<>();
+        for (S step : steps) {
+            reached(step).stream()
+                    .mapToObj(steps::get)
                     .forEach(earlier ->
-                            behind.computeIfAbsent(earlier, key -> new BitSet()).set(number(job)));
+                            behind.computeIfAbsent(earlier, key -> new BitSet()).set(number(step)));
         }
-        return jobs.stream().filter(job -> isLate(job, behind)).findFirst();
+        return steps.stream().filter(step -> isLate(step, behind)).findFirst();
     }
 
-    /** There is a job that neither stands before this one nor waits for all that this one waits for. */
-    private boolean isLate(ResolvedJob job, Map<ResolvedJob, BitSet> behind) {
-        for (ResolvedJob earlier : before.apply(job)) {
-            BitSet related = (BitSet) reached(job).clone();
+    /** There is a step that neither stands before this one nor waits for all that this one waits for. */
+    private boolean isLate(S step, IdentityHashMap<S, BitSet> behind) {
+        for (S earlier : before.apply(step)) {
+            BitSet related = (BitSet) reached(step).clone();
             related.or(behind.getOrDefault(earlier, new BitSet()));
-            related.set(number(job));
-            if (related.cardinality() < jobs.size()) {
+            related.set(number(step));
+            if (related.cardinality() < steps.size()) {
                 return true;
             }
         }
         return false;
     }
 
-    private int number(ResolvedJob job) {
-        return numbers.getOrDefault(job, 0);
+    private int number(S step) {
+        return numbers.getOrDefault(step, 0);
     }
 
-    /** All that stand before a job. */
-    private BitSet reached(ResolvedJob job) {
-        BitSet known = reached.get(job);
+    /** All that stand before a step. */
+    private BitSet reached(S step) {
+        BitSet known = reached.get(step);
         if (known == null) {
             known = new BitSet();
-            reached.put(job, known);
-            for (ResolvedJob earlier : before.apply(job)) {
+            reached.put(step, known);
+            for (S earlier : before.apply(step)) {
                 known.set(number(earlier));
                 known.or(reached(earlier));
             }

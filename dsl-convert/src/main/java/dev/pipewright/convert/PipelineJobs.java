@@ -83,6 +83,7 @@ final class PipelineJobs {
             }
         }
         tellWorkspace();
+        tellFailures();
         account.close();
         return jobs;
     }
@@ -139,8 +140,9 @@ final class PipelineJobs {
                                     + " among them",
                             "see whether it may");
         }
-        if (search.startsPipeline() && policy != RunPolicy.ON_FAILURE) {
-            policy = pipeline.policy() == RunPolicy.ON_SUCCESS ? policy : pipeline.policy();
+        boolean hearsOthers = search.startsPipeline() && !pipeline.dependsOn().isEmpty();
+        if (hearsOthers && policy != RunPolicy.ON_FAILURE) {
+            policy = pipeline.policy();
         }
         if (policy == RunPolicy.ON_FAILURE) {
             return job.set("when", "on_failure");
@@ -215,6 +217,25 @@ final class PipelineJobs {
                                     + " artifacts, changes of files that it knows do not",
                             "name in artifacts:paths what later jobs need");
         }
+    }
+
+    private void tellFailures() {
+        new LateSteps<>(pipeline.steps(), this::before)
+                .any()
+                .ifPresent(late -> pipeline.account()
+                        .note(
+                                Fate.CHANGED,
+                                "steps",
+                                "where a step fails, those that do not wait for it run all the same, such as \""
+                                        + late.name() + "\": Drone passes by all that have not started",
+                                "let them wait for what must not fail before"));
+    }
+
+    private List<DroneStep> before(DroneStep step) {
+        return step.waits().stream()
+                .flatMap(name -> pipeline.step(name).stream())
+                .filter(earlier -> !earlier.equals(step))
+                .toList();
     }
 
     /** The variables that stand at the top of the file. */

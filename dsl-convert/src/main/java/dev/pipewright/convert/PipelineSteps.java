@@ -278,8 +278,10 @@ final class PipelineSteps {
                 "all jobs are steps of one pipeline: they share a folder and a runner, and those that run at the same time"
                         + " see each other's files",
                 "make pipelines of their own of jobs that must not");
-        new LateSteps(part.jobs(), parts::within)
+        new LateSteps<>(part.jobs(), parts::within)
                 .any()
+                .filter(late ->
+                        part.jobs().stream().anyMatch(job -> job.keywords().has("needs")))
                 .ifPresent(late -> ledger.note(
                         Fate.CHANGED,
                         part.name(),

@@ -265,4 +265,45 @@ class DroneToGitLabTest {
                 .filteredOn(note -> note.contains("HUB_TOKEN"))
                 .hasSize(2);
     }
+
+    @Test
+    void a_step_hears_nothing_of_failures_for_which_its_pipeline_does_not_run() {
+        String gitlab = yaml(convert("""
+                kind: pipeline
+                name: build
+                steps:
+                  - {name: a, image: alpine, commands: [a]}
+                ---
+                kind: pipeline
+                name: notify
+                steps:
+                  - {name: mail, image: alpine, commands: [b], when: {status: [success, failure]}}
+                depends_on: [build]
+                """));
+
+        assertThat(gitlab).endsWith("""
+                notify/mail:
+                  stage: notify
+                  image: alpine
+                  needs:
+                    - build/a
+                  script:
+                    - b
+                """);
+    }
+
+    @Test
+    void jobs_that_run_after_a_failure_elsewhere_are_told() {
+        assertThat(differences(convert("""
+                kind: pipeline
+                name: build
+                steps:
+                  - {name: a, image: alpine, commands: [a], depends_on: [clone]}
+                  - {name: b, image: alpine, commands: [b], depends_on: [clone]}
+                  - {name: c, image: alpine, commands: [c], depends_on: [a]}
+                """)))
+                .anyMatch(note ->
+                        note.startsWith("changed: build.steps: where a step fails, those that do not wait for it run"
+                                + " all the same, such as \"c\": Drone passes by all that have not started"));
+    }
 }

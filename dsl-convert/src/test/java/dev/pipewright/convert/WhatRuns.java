@@ -11,6 +11,7 @@ import dev.pipewright.gitlab.simulate.RunJob;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,14 @@ record WhatRuns(Map<String, Boolean> ran, boolean isFailed, boolean isOpen) {
     /** All that is there, whether it ran or not. */
     Set<String> present() {
         return ran.keySet();
+    }
+
+    /** What ran here and is there in the other as well, but did not run. */
+    Set<String> ranOnlyHere(WhatRuns other) {
+        return ran.entrySet().stream()
+                .filter(each -> each.getValue() && Boolean.FALSE.equals(other.ran.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The jobs of a pipeline of GitLab and of its children that run scripts and that no person starts. */
