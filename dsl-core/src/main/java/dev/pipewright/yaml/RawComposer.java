@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -34,7 +35,7 @@ final class RawComposer {
 
     RawYaml read() {
         if (text.length() > limits.characters()) {
-            return failed(new RawProblem(RawProblem.Kind.LIMIT, "", "the text is too long", 1, 1));
+            return failed(RawProblem.of(RawProblem.Kind.LIMIT, "the text is too long", 1, 1));
         }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -54,7 +55,7 @@ final class RawComposer {
         } catch (MarkedYAMLException bad) {
             return failed(problem(bad));
         } catch (YAMLException bad) {
-            return failed(new RawProblem(RawProblem.Kind.CHARACTERS, "", String.valueOf(bad.getMessage()), 1, 1));
+            return failed(RawProblem.of(RawProblem.Kind.CHARACTERS, String.valueOf(bad.getMessage()), 1, 1));
         }
     }
 
@@ -62,8 +63,8 @@ final class RawComposer {
     private Optional<RawProblem> directive() {
         int last = (int) text.lines().count();
         return text.lines().anyMatch(line -> line.startsWith("%"))
-                ? Optional.of(new RawProblem(
-                        RawProblem.Kind.STRUCTURE, "", "expected '<document start>', but found nothing", last + 1, 1))
+                ? Optional.of(RawProblem.of(
+                        RawProblem.Kind.STRUCTURE, "expected '<document start>', but found nothing", last + 1, 1))
                 : Optional.empty();
     }
 
@@ -72,10 +73,13 @@ final class RawComposer {
     }
 
     private static RawProblem problem(MarkedYAMLException bad) {
-        var mark = bad.getProblemMark() == null ? bad.getContextMark() : bad.getProblemMark();
+        Mark context = bad.getContextMark();
+        Mark mark = bad.getProblemMark() == null ? context : bad.getProblemMark();
         return new RawProblem(
                 bad instanceof ScannerException ? RawProblem.Kind.TOKENS : RawProblem.Kind.STRUCTURE,
                 bad.getContext() == null ? "" : bad.getContext(),
+                context == null ? 0 : context.getLine() + 1,
+                context == null ? 0 : context.getColumn() + 1,
                 bad.getProblem() == null ? "" : bad.getProblem(),
                 mark == null ? 1 : mark.getLine() + 1,
                 mark == null ? 1 : mark.getColumn() + 1);
@@ -87,11 +91,11 @@ final class RawComposer {
         int column = event.getStartMark().getColumn() + 1;
         if (++nodes > limits.nodes() || depth > limits.depth()) {
             throw new Refused(
-                    new RawProblem(RawProblem.Kind.LIMIT, "", "there are too many or too deep values", line, column));
+                    RawProblem.of(RawProblem.Kind.LIMIT, "there are too many or too deep values", line, column));
         }
         if (event instanceof AliasEvent alias) {
             if (!anchors.containsKey(alias.getAnchor())) {
-                throw new Refused(new RawProblem(RawProblem.Kind.UNKNOWN_ANCHOR, "", alias.getAnchor(), line, column));
+                throw new Refused(RawProblem.of(RawProblem.Kind.UNKNOWN_ANCHOR, alias.getAnchor(), line, column));
             }
             return new RawNode.Alias(alias.getAnchor(), anchors.get(alias.getAnchor()), line, column);
         }

@@ -5,11 +5,19 @@ package dev.pipewright.yaml;
  *
  * @param kind which part of a reader stumbled
  * @param context what it was at, {@code while parsing a block mapping}; empty where it does not say
+ * @param contextLine where that began, from 1; 0 where it does not say
+ * @param contextColumn where that began, from 1; 0 where it does not say
  * @param message what is wrong
  * @param line where, from 1
  * @param column where, from 1
  */
-public record RawProblem(Kind kind, String context, String message, int line, int column) {
+public record RawProblem(
+        Kind kind, String context, int contextLine, int contextColumn, String message, int line, int column) {
+
+    /** A problem that is not told of anything around it. */
+    static RawProblem of(Kind kind, String message, int line, int column) {
+        return new RawProblem(kind, "", 0, 0, message, line, column);
+    }
 
     /** Which part of a reader stumbled. */
     public enum Kind {

@@ -3,8 +3,14 @@ package dev.pipewright.testing;
 import dev.pipewright.check.CheckCatalogue;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.CheckSummary;
+import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
+import dev.pipewright.diagnostic.SourceText;
+import dev.pipewright.diagnostic.TextRenderer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A page of {@code docs/checks}: what a finding is about, a configuration with the problem, and the same mended. */
 public final class FindingPage {
@@ -52,5 +58,19 @@ public final class FindingPage {
                         bad,
                         finding,
                         good);
+    }
+
+    /**
+     * Findings as a user reads them, without their places.
+     *
+     * @param file the name of the file in which they are
+     */
+    public static String printed(List<Diagnostic> findings, String file) {
+        return new TextRenderer(SourceText.NONE)
+                .render(findings)
+                .lines()
+                .filter(line -> !line.startsWith("  --> "))
+                .map(line -> line.replaceAll(": " + Pattern.quote(file) + ":\\d+:\\d+$", "") + "\n")
+                .collect(Collectors.joining());
     }
 }

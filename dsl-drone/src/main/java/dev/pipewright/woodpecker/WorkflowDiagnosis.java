@@ -6,7 +6,6 @@ import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.schema.Schema;
-import dev.pipewright.tree.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +43,9 @@ final class WorkflowDiagnosis {
         return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
     }
 
-    /** A value of a wrong kind is told once, in Woodpecker's words. */
+    /** What both find is told once, in Woodpecker's words. */
     private static boolean isSamePlace(Diagnostic verdict, Diagnostic finding) {
-        return verdict.isError()
+        return (verdict.isError() || verdict.id().equals(finding.id()))
                 && verdict.origin().file().equals(finding.origin().file())
                 && verdict.origin().line() == finding.origin().line();
     }
@@ -68,9 +67,6 @@ final class WorkflowDiagnosis {
     }
 
     private static Diagnostic diagnostic(Finding finding, WrittenWorkflow text) {
-        Diagnostic told = finding.diagnostic();
-        Origin origin = text.origin(finding.line(), finding.field());
-        return new Diagnostic(
-                told.severity(), told.id(), told.message(), origin, finding.field(), told.help(), told.related());
+        return finding.diagnostic(text.origin(finding.place()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pipewright.woodpecker;
 
+import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
@@ -41,15 +42,12 @@ record WrittenWorkflow(
         return documents.isEmpty() ? null : documents.get(0);
     }
 
-    /**
-     * Where a finding points.
-     *
-     * @param line the line of the text, 0 where nobody knows it
-     * @param field the way to it in the workflow, {@code runs_on}
-     */
-    Origin origin(int line, String field) {
+    /** Where a finding points. */
+    Origin origin(Finding.Place place) {
+        int line = place.line();
+        String field = place.field();
         if (meant == null || shown == null || meant == shown) {
-            return new YamlOrigin(path, Math.max(1, line > 0 ? line : lineOf(field)), 1);
+            return new YamlOrigin(path, Math.max(1, line > 0 ? line : lineOf(field)), Math.max(1, place.column()));
         }
         if (line > 0) {
             return at(line, meant, shown, meant.origin());

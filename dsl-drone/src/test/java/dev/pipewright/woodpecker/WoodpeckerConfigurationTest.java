@@ -189,7 +189,7 @@ class WoodpeckerConfigurationTest {
     }
 
     @Test
-    void what_the_schema_does_not_know_is_a_warning_at_its_line() {
+    void what_woodpecker_does_not_know_is_a_warning_at_its_place() {
         WoodpeckerConfiguration files = parsed("""
                 when: {event: push}
                 steps:
@@ -201,7 +201,11 @@ class WoodpeckerConfigurationTest {
 
         assertThat(files.diagnostics())
                 .singleElement()
-                .hasToString("warning[WP001]: \"steps.build\" has no key \"comands\" (.woodpecker/build.yaml:5:5)");
+                .hasToString("warning[WP001]: steps.build: Additional property comands is not allowed"
+                        + " (.woodpecker/build.yaml:5:5)")
+                .extracting(Diagnostic::help)
+                .asString()
+                .startsWith("[did you mean \"commands\"? possible are ");
     }
 
     @Test

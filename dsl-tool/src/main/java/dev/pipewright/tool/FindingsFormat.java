@@ -10,6 +10,7 @@ import dev.pipewright.diagnostic.SarifRenderer;
 import dev.pipewright.diagnostic.SourceText;
 import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.drone.check.DroneChecks;
+import dev.pipewright.drone.woodpecker.FindingKind;
 import dev.pipewright.gitlab.check.GitLabChecks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public enum FindingsFormat {
     }
 
     private static List<CheckSummary> summaries() {
-        return Stream.of(GitLabChecks.summaries(), DroneChecks.summaries())
+        return Stream.of(GitLabChecks.summaries(), DroneChecks.summaries(), FindingKind.summaries())
                 .flatMap(List::stream)
                 .toList();
     }

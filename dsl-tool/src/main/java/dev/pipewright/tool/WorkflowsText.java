@@ -11,7 +11,6 @@ import dev.pipewright.drone.woodpecker.simulate.WoodpeckerRun;
 import dev.pipewright.drone.woodpecker.simulate.WorkflowRun;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -49,7 +48,7 @@ final class WorkflowsText {
         json.writeBooleanField("created", !verdict.workflows().isEmpty());
         json.writeBooleanField("valid", errors.isEmpty());
         if (!errors.isEmpty()) {
-            json.writeStringField("phase", errors.get(0).kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("phase", errors.get(0).kind().part());
             JsonAnswer.texts(
                     json, "errors", errors.stream().map(Finding::message).toList());
         }

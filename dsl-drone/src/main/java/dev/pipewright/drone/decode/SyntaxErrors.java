@@ -2,11 +2,12 @@ package dev.pipewright.drone.decode;
 
 import dev.pipewright.yaml.RawProblem;
 
-/** The words that Drone's YAML reader has for a broken text. */
-final class SyntaxErrors {
+/** The words that YAML readers of Go have for a broken text. */
+public final class SyntaxErrors {
 
     private SyntaxErrors() {}
 
+    /** How Drone refuses the text. */
     static RefusedException refused(RawProblem problem, String text) {
         String message = message(problem, text);
         // Its line numbers begin at 0, and a 0 is not told.
@@ -17,7 +18,8 @@ final class SyntaxErrors {
         return new RefusedException("yaml: " + (hidden ? "" : "line " + line + ": ") + message, problem.line());
     }
 
-    private static String message(RawProblem problem, String text) {
+    /** What is wrong, without the place. */
+    public static String message(RawProblem problem, String text) {
         if (problem.kind() == RawProblem.Kind.UNKNOWN_ANCHOR) {
             return "unknown anchor '" + problem.message() + "' referenced";
         }

@@ -1,6 +1,5 @@
 package dev.pipewright.drone.woodpecker;
 
-import dev.pipewright.drone.woodpecker.Finding.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Compiler {
     private WorkflowStep step(Container container, String type) {
         for (String host : container.extraHosts()) {
             if (host.indexOf(':') < 0) {
-                throw RefusedWorkflow.of(Kind.COMPILE, "extra host " + host + " is in wrong format");
+                throw RefusedWorkflow.of(FindingKind.COMPILE, "extra host " + host + " is in wrong format");
             }
         }
         boolean detached = type.equals("service") || container.isDetached();
@@ -122,10 +121,12 @@ final class Compiler {
         int slash = written.indexOf('/');
         String number = slash < 0 ? written : written.substring(0, slash);
         if (!number.matches("[0-9]+")) {
-            throw RefusedWorkflow.of(Kind.COMPILE, "strconv.ParseUint: parsing \"" + number + "\": invalid syntax");
+            throw RefusedWorkflow.of(
+                    FindingKind.COMPILE, "strconv.ParseUint: parsing \"" + number + "\": invalid syntax");
         }
         if (number.length() > 9 || Integer.parseInt(number) > HIGHEST_PORT) {
-            throw RefusedWorkflow.of(Kind.COMPILE, "strconv.ParseUint: parsing \"" + number + "\": value out of range");
+            throw RefusedWorkflow.of(
+                    FindingKind.COMPILE, "strconv.ParseUint: parsing \"" + number + "\": value out of range");
         }
     }
 }

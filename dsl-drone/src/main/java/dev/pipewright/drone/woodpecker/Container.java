@@ -29,21 +29,28 @@ record Container(
         When when,
         int line) {
 
-    /** Reads a list of containers, or a mapping by name. */
+    /** Reads a list of containers, or a mapping by name, up to the first that cannot be read. */
     static List<Container> readAll(@Nullable RawNode node, boolean keyIsName, Reading reading) {
         List<Container> all = new ArrayList<>();
         if (node == null || Reading.isNull(node)) {
             return all;
         }
+        int before = reading.count();
         RawNode target = node.target();
         if (target instanceof RawNode.Pairs pairs) {
             for (RawNode.Pair pair : pairs.pairs()) {
                 String key = pair.key().target() instanceof RawNode.Single single ? single.text() : "";
                 all.add(read(pair.value(), key, keyIsName, reading));
+                if (reading.count() > before) {
+                    return all;
+                }
             }
         } else if (target instanceof RawNode.Items list) {
             for (RawNode item : Reading.items(list)) {
                 all.add(read(item, "step-" + all.size(), false, reading));
+                if (reading.count() > before) {
+                    return all;
+                }
             }
         } else {
             String tag = target instanceof RawNode.Single single ? Reading.tag(single) : "";

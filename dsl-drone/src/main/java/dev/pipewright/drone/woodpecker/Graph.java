@@ -1,6 +1,5 @@
 package dev.pipewright.drone.woodpecker;
 
-import dev.pipewright.drone.woodpecker.Finding.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class Graph {
             for (String dependency : node.dependencies(nodes)) {
                 if (!nodes.containsKey(dependency)) {
                     throw RefusedWorkflow.of(
-                            Kind.GRAPH,
+                            FindingKind.GRAPH,
                             "step '" + name + "' depends on step '" + dependency
                                     + "' which is filtered out by its conditions");
                 }
@@ -54,7 +53,7 @@ final class Graph {
 
     private void visit(String name, List<String> path) {
         if (path.contains(name)) {
-            throw RefusedWorkflow.of(Kind.GRAPH, "cycle detected: [" + String.join(" ", path) + "]");
+            throw RefusedWorkflow.of(FindingKind.GRAPH, "cycle detected: [" + String.join(" ", path) + "]");
         }
         path.add(name);
         Node node = nodes.get(name);

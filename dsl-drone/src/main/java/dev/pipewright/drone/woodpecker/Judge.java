@@ -2,7 +2,6 @@ package dev.pipewright.drone.woodpecker;
 
 import dev.pipewright.drone.substitution.Substitution;
 import dev.pipewright.drone.substitution.SubstitutionException;
-import dev.pipewright.drone.woodpecker.Finding.Kind;
 import dev.pipewright.drone.woodpecker.expression.ExpressionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,16 @@ final class Judge {
     }
 
     private record Item(CompiledWorkflow workflow, List<Dependency> dependencies) {}
+
+    /** What the linter says of a file as it is written, whatever an event would make of it. */
+    List<Finding> lint(String name, String text) {
+        try {
+            WrittenFile file = WrittenFile.read(name, text);
+            return new Linter(file, event).lint(file.definition());
+        } catch (RefusedWorkflow refused) {
+            return List.of(refused.in(name));
+        }
+    }
 
     WoodpeckerVerdict verdict(Map<String, String> files) {
         for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
@@ -59,16 +68,17 @@ final class Judge {
                 .anyMatch(dependency -> !dependency.isOptional() && !runs(dependency.name()));
     }
 
-    private void file(String file, String text) {
-        for (Map<String, String> axes : WorkflowReader.matrix(text)) {
+    private void file(String name, String text) {
+        WrittenFile file = WrittenFile.read(name, text);
+        for (Map<String, String> axes : WorkflowReader.matrix(file.root())) {
             Occasion occasion = Occasion.of(event, axes);
-            Definition definition = WorkflowReader.definition(substituted(text, occasion));
-            List<Finding> said = new Linter(file, event).lint(definition, WorkflowReader.definition(text));
+            Definition definition = file.definition(substituted(text, occasion));
+            List<Finding> said = new Linter(file, event).lint(definition);
             findings.addAll(said);
             if (said.stream().anyMatch(finding -> !finding.isWarning())) {
                 return;
             }
-            compile(WoodpeckerVerdict.workflowName(file), definition, occasion);
+            compile(WoodpeckerVerdict.workflowName(name), definition, occasion);
         }
     }
 
@@ -78,7 +88,8 @@ final class Judge {
         } catch (SubstitutionException refused) {
             int line =
                     (int) Math.max(1, text.substring(0, refused.index()).lines().count());
-            throw new RefusedWorkflow(new Finding(Kind.SUBSTITUTION, refused.text(), "", false, "", line));
+            throw new RefusedWorkflow(
+                    Finding.error(FindingKind.SUBSTITUTION, refused.text(), Finding.Place.NOWHERE.line(line)));
         }
     }
 
@@ -93,7 +104,7 @@ final class Judge {
             stages = new Compiler(definition, occasion, (step, decided) -> decide(name, step, occasion, decided))
                     .stages();
         } catch (ExpressionException refused) {
-            throw RefusedWorkflow.of(Kind.CONDITION, refused.text());
+            throw RefusedWorkflow.of(FindingKind.CONDITION, refused.text());
         }
         if (stages.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package dev.pipewright.drone.woodpecker;
 import dev.pipewright.drone.decode.GoText;
 import dev.pipewright.yaml.RawNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,14 @@ final class Reading {
      */
     record Wrong(int line, String message) {}
 
+    /** What is wrong, in the order of the text. */
     List<Wrong> wrongs() {
-        return wrongs;
+        return wrongs.stream().sorted(Comparator.comparingInt(Wrong::line)).toList();
+    }
+
+    /** How much is wrong. */
+    int count() {
+        return wrongs.size();
     }
 
     void wrong(RawNode node, String message) {
@@ -69,9 +76,16 @@ final class Reading {
                 : value instanceof Boolean ? "!!bool" : value instanceof Double ? "!!float" : "!!int";
     }
 
-    /** The keys of a mapping, what is merged into it among them; what is equal to a key before it is wrong. */
+    /** The values of a mapping by their keys, what is merged into it among them; what is equal to a key before it is wrong. */
     Map<String, RawNode> fields(@Nullable RawNode node, String type) {
         Map<String, RawNode> fields = new LinkedHashMap<>();
+        pairs(node, type).forEach((key, pair) -> fields.put(key, pair.value()));
+        return fields;
+    }
+
+    /** The keys of a mapping with their values, as {@link #fields} has them. */
+    Map<String, RawNode.Pair> pairs(@Nullable RawNode node, String type) {
+        Map<String, RawNode.Pair> fields = new LinkedHashMap<>();
         if (node == null || isNull(node)) {
             return fields;
         }
@@ -83,9 +97,9 @@ final class Reading {
         return fields;
     }
 
-    private void gather(RawNode.Pairs pairs, Map<String, RawNode> fields) {
+    private void gather(RawNode.Pairs pairs, Map<String, RawNode.Pair> fields) {
         if (++depth > DEEPEST) {
-            throw RefusedWorkflow.of(Finding.Kind.PARSE, "yaml: mappings are merged into themselves");
+            throw RefusedWorkflow.of(FindingKind.PARSE, "yaml: mappings are merged into themselves");
         }
         Map<String, Integer> lines = new LinkedHashMap<>();
         List<RawNode> merged = new ArrayList<>();
@@ -97,7 +111,7 @@ final class Reading {
                 if (before != null) {
                     wrong(key, "mapping key \"" + key.text() + "\" already defined at line " + before);
                 } else {
-                    fields.putIfAbsent(key.text(), pair.value());
+                    fields.putIfAbsent(key.text(), pair);
                 }
             }
         }
@@ -107,7 +121,7 @@ final class Reading {
         depth--;
     }
 
-    private void merge(RawNode value, Map<String, RawNode> fields) {
+    private void merge(RawNode value, Map<String, RawNode.Pair> fields) {
         RawNode target = value.target();
         if (target instanceof RawNode.Pairs pairs) {
             gather(pairs, fields);
@@ -253,11 +267,17 @@ final class Reading {
         return values;
     }
 
+    /** A single value as it is: a boolean, a number, a string or null. */
+    static @Nullable Object scalar(RawNode.Single single) {
+        boolean plain = single.tag() == null ? single.plain() : !single.tag().equals(CORE + "str");
+        return plain ? PlainScalar.of(single.text()) : single.text();
+    }
+
     /** A value as it is: a boolean, a number, a string, a list, a map or null. */
     @Nullable
     Object any(RawNode node) {
         if (++depth > DEEPEST) {
-            throw RefusedWorkflow.of(Finding.Kind.PARSE, "yaml: values are nested too deeply");
+            throw RefusedWorkflow.of(FindingKind.PARSE, "yaml: values are nested too deeply");
         }
         try {
             RawNode target = node.target();
@@ -270,11 +290,9 @@ final class Reading {
                 return anyMap(target);
             }
             if (target instanceof RawNode.Single single) {
-                boolean plain =
-                        single.tag() == null ? single.plain() : !single.tag().equals(CORE + "str");
-                return plain ? PlainScalar.of(single.text()) : single.text();
+                return scalar(single);
             }
-            throw RefusedWorkflow.of(Finding.Kind.PARSE, "yaml: an anchor stands inside of its own value");
+            throw RefusedWorkflow.of(FindingKind.PARSE, "yaml: an anchor stands inside of its own value");
         } finally {
             depth--;
         }

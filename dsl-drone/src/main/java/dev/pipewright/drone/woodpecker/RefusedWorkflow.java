@@ -12,11 +12,11 @@ final class RefusedWorkflow extends RuntimeException {
         this.finding = finding;
     }
 
-    static RefusedWorkflow of(Finding.Kind kind, String message) {
-        return new RefusedWorkflow(new Finding(kind, message, "", false, "", 0));
+    static RefusedWorkflow of(FindingKind kind, String message) {
+        return new RefusedWorkflow(Finding.error(kind, message, Finding.Place.NOWHERE));
     }
 
     Finding in(String file) {
-        return new Finding(finding.kind(), finding.message(), finding.field(), false, file, finding.line());
+        return finding.in(file);
     }
 }

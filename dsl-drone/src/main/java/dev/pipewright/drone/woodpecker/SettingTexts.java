@@ -2,7 +2,6 @@ package dev.pipewright.drone.woodpecker;
 
 import dev.pipewright.drone.decode.GoJson;
 import dev.pipewright.drone.decode.GoText;
-import dev.pipewright.drone.woodpecker.Finding.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +60,11 @@ final class SettingTexts {
 
     private String secret(@Nullable Object name) {
         if (!(name instanceof String text)) {
-            throw RefusedWorkflow.of(Kind.COMPILE, "from_secret has to be a string");
+            throw RefusedWorkflow.of(FindingKind.COMPILE, "from_secret has to be a string");
         }
         String known = text.toLowerCase(Locale.ROOT);
         if (secrets.isPresent() && !secrets.get().contains(known)) {
-            throw RefusedWorkflow.of(Kind.COMPILE, "secret \"" + known + "\" not found");
+            throw RefusedWorkflow.of(FindingKind.COMPILE, "secret \"" + known + "\" not found");
         }
         return HIDDEN;
     }

@@ -34,6 +34,16 @@ public record WoodpeckerVerdict(
         return new Judge(event).verdict(files);
     }
 
+    /**
+     * What Woodpecker's linter says of a file as it is written, before an event replaces its variables: what
+     * {@code woodpecker-cli lint} prints.
+     *
+     * @param event who trusts the repository, and which plugins may run privileged; nothing else of it matters
+     */
+    public static List<Finding> lint(String file, String text, WoodpeckerEvent event) {
+        return new Judge(event).lint(file, text);
+    }
+
     /** The name of the workflow that a file holds: the file's without folder, ending and the dot before it. */
     public static String workflowName(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);

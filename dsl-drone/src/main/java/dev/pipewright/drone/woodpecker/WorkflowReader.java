@@ -1,6 +1,8 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.drone.decode.SyntaxErrors;
 import dev.pipewright.yaml.RawNode;
+import dev.pipewright.yaml.RawProblem;
 import dev.pipewright.yaml.RawYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +20,15 @@ final class WorkflowReader {
 
     private WorkflowReader() {}
 
-    static Definition definition(String text) {
+    static Definition definition(@Nullable RawNode root) {
         Reading reading = new Reading();
-        Definition definition = Definition.read(root(text), reading);
+        Definition definition = Definition.read(root, reading);
         refuse(reading);
         return definition;
     }
 
     /** The rows of the matrix; a single empty one without a matrix. */
-    static List<Map<String, String>> matrix(String text) {
-        RawNode root = root(text);
+    static List<Map<String, String>> matrix(@Nullable RawNode root) {
         Reading lists = new Reading();
         Map<String, RawNode> fields = lists.fields(root, "struct { Matrix map[string][]string }");
         RawNode matrix = fields.get("matrix");
@@ -64,13 +65,10 @@ final class WorkflowReader {
             long rest = count;
             for (Map.Entry<String, List<String>> axis : axes.entrySet()) {
                 if (axis.getValue().isEmpty()) {
-                    throw new RefusedWorkflow(new Finding(
-                            Finding.Kind.PARSE,
+                    throw new RefusedWorkflow(Finding.error(
+                            FindingKind.PARSE,
                             "the axis \"" + axis.getKey() + "\" has no value",
-                            "matrix",
-                            false,
-                            "",
-                            0));
+                            new Finding.Place("", "matrix", 0, 0)));
                 }
                 rest /= axis.getValue().size();
                 values.put(axis.getKey(), axis.getValue().get((int)
@@ -84,13 +82,35 @@ final class WorkflowReader {
         return rows.isEmpty() ? List.of(Map.of()) : rows;
     }
 
-    private static @Nullable RawNode root(String text) {
+    /** The value of a text; null where it holds none. */
+    static @Nullable RawNode root(String text) {
         RawYaml raw = RawYaml.read(text);
         raw.problem().ifPresent(problem -> {
-            throw new RefusedWorkflow(new Finding(
-                    Finding.Kind.PARSE, "go-yaml load error: " + problem.message(), "", false, "", problem.line()));
+            throw new RefusedWorkflow(Finding.error(
+                    FindingKind.PARSE,
+                    loadError(problem, text),
+                    new Finding.Place("", "", problem.line(), problem.column())));
         });
         return raw.root();
+    }
+
+    /** The words of Woodpecker's YAML reader: which part of it stumbled, at what, between which lines and columns. */
+    private static String loadError(RawProblem problem, String text) {
+        String part = switch (problem.kind()) {
+            case CHARACTERS, LIMIT -> "reader";
+            case TOKENS -> "scanner";
+            case STRUCTURE -> "parser";
+            case UNKNOWN_ANCHOR -> "composer";
+        };
+        String context = problem.context().isEmpty() ? "" : " (" + problem.context() + ")";
+        String since = mark(problem.contextLine(), problem.contextColumn());
+        String at = mark(problem.line(), problem.column());
+        String marks = problem.contextLine() == 0 || since.equals(at) ? at : since + "-" + at;
+        return "go-yaml load error in " + part + context + " at " + marks + ": " + SyntaxErrors.message(problem, text);
+    }
+
+    private static String mark(int line, int column) {
+        return "L" + line + ".C" + column;
     }
 
     private static void refuse(Reading reading) {
@@ -98,13 +118,10 @@ final class WorkflowReader {
             String all = reading.wrongs().stream()
                     .map(wrong -> "line " + wrong.line() + ": " + wrong.message())
                     .collect(Collectors.joining("; "));
-            throw new RefusedWorkflow(new Finding(
-                    Finding.Kind.PARSE,
+            throw new RefusedWorkflow(Finding.error(
+                    FindingKind.PARSE,
                     "yaml: construct errors: " + all,
-                    "",
-                    false,
-                    "",
-                    reading.wrongs().get(0).line()));
+                    Finding.Place.NOWHERE.line(reading.wrongs().get(0).line())));
         }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.Diagnostic;
-import dev.pipewright.diagnostic.SourceText;
-import dev.pipewright.diagnostic.TextRenderer;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.repair.Repairs;
 import dev.pipewright.testing.FindingPage;
@@ -13,7 +11,6 @@ import dev.pipewright.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the test of every check shows: a file with the problem, the whole finding, and the file mended. */
@@ -83,11 +80,6 @@ abstract class CheckTest {
     }
 
     static String printed(List<Diagnostic> findings) {
-        return new TextRenderer(SourceText.NONE)
-                .render(findings)
-                .lines()
-                .filter(line -> !line.startsWith("  --> "))
-                .map(line -> line.replaceAll(": \\.drone\\.yml:\\d+:\\d+$", "") + "\n")
-                .collect(Collectors.joining());
+        return FindingPage.printed(findings, DroneConfiguration.DEFAULT_FILE);
     }
 }

@@ -20,12 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Verdicts and compiled workflows as Woodpecker 3.17's own code gave them. */
 class WoodpeckerConformanceTest {
 
-    /** The images that the recording server let run privileged, where it did. */
-    private static final List<String> PRIVILEGED =
-            List.of("plugins/docker", "plugins/ecr", "plugins/gcr", "woodpeckerci/plugin-docker-buildx");
-
-    private static final WoodpeckerEvent PUSH = WoodpeckerEvent.push("main").message("Initial commit");
-
     private final List<String> wrong = new ArrayList<>();
     private int answers;
 
@@ -34,9 +28,9 @@ class WoodpeckerConformanceTest {
         List<JsonNode> rows = Recorded.rows("gen/woodpecker-gen.jsonl.gz");
         assertThat(rows).hasSize(817);
         for (JsonNode row : rows) {
-            Map<String, String> files = files(row);
+            Map<String, String> files = RecordedWorkflow.files(row);
             for (Map.Entry<String, JsonNode> entry : row.get("events").properties()) {
-                WoodpeckerEvent event = event(entry.getValue().get("args"));
+                WoodpeckerEvent event = RecordedWorkflow.event(entry.getValue().get("args"));
                 compare(
                         row.get("id").asText() + " " + entry.getKey(),
                         files,
@@ -54,7 +48,8 @@ class WoodpeckerConformanceTest {
             if (privileged.has("valid")) {
                 JsonNode args =
                         row.get("events").get(privileged.get("event").asText()).get("args");
-                WoodpeckerEvent event = event(args).privilegedPlugins(Recorded.texts(privileged.get("list")));
+                WoodpeckerEvent event =
+                        RecordedWorkflow.event(args).privilegedPlugins(Recorded.texts(privileged.get("list")));
                 boolean valid = WoodpeckerVerdict.of(files, event).isValid();
                 answers++;
                 if (valid != privileged.get("valid").asBoolean()) {
@@ -78,9 +73,7 @@ class WoodpeckerConformanceTest {
         assertThat(rows).hasSize(count);
         for (JsonNode row : rows) {
             String file = row.get("file").asText();
-            WoodpeckerEvent event = trusted ? PUSH.trusted(true).privilegedPlugins(PRIVILEGED) : PUSH;
-            // The recording server knew every secret but this one.
-            event = file.equals("20_missing_secret.yaml") ? event.secrets(Set.of("other")) : event;
+            WoodpeckerEvent event = RecordedWorkflow.push(file, trusted);
             compare(
                     file,
                     Map.of(file.substring(file.lastIndexOf('/') + 1), Recorded.text(folder + "/" + file)),
@@ -88,33 +81,6 @@ class WoodpeckerConformanceTest {
                     row);
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private static Map<String, String> files(JsonNode row) {
-        Map<String, String> files = new TreeMap<>();
-        if (row.has("text")) {
-            files.put("wf.yaml", row.get("text").asText());
-        }
-        row.path("files")
-                .properties()
-                .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
-        return files;
-    }
-
-    private static WoodpeckerEvent event(JsonNode arguments) {
-        Map<String, String> said = new TreeMap<>();
-        for (int i = 0; i < arguments.size(); i += 2) {
-            said.put(
-                    arguments.get(i).asText().substring(2), arguments.get(i + 1).asText());
-        }
-        String branch = said.getOrDefault("branch", "");
-        String ref = said.getOrDefault("ref", "refs/heads/" + branch);
-        String changed = said.getOrDefault("changed", "");
-        return WoodpeckerEvent.of(said.getOrDefault("event", ""), branch, ref)
-                .message("Initial commit")
-                .target(said.getOrDefault("target", ""))
-                .cron(said.getOrDefault("cron", ""))
-                .changing(changed.isEmpty() ? List.of() : List.of(changed.split(",", -1)));
     }
 
     private void compare(String id, Map<String, String> files, WoodpeckerEvent event, JsonNode row) {

@@ -21,10 +21,18 @@ class WoodpeckerBatchTest {
                 """, "lint", "--batch", "--dialect", "woodpecker"))
                 .isZero();
         List<JsonNode> answers = terminal.answers();
-        assertThat(answers.get(0)).isEqualTo(json("{\"id\": 1, \"valid\": true, \"errors\": [], \"warnings\": []}"));
+        assertThat(answers.get(0))
+                .isEqualTo(json("{\"id\": 1, \"valid\": true, \"errors\": [], \"warnings\": [], \"messages\": []}"));
         assertThat(answers.get(1).get("valid").asBoolean()).isFalse();
         assertThat(answers.get(1).get("errors").get(0).get("code").asText()).isEqualTo("WP101");
         assertThat(answers.get(1).get("warnings").get(0).get("code").asText()).isEqualTo("WP201");
+        assertThat(answers.get(1).get("error").asText())
+                .isEqualTo(
+                        "[linter] Invalid or missing image; [linter] image is required; [bad_habit] Consider adding a "
+                                + "`when` block with an `event` filter to this step or the entire workflow");
+        assertThat(answers.get(1).get("messages")).hasSize(3).contains(json("""
+                        {"type": "linter", "message": "image is required", "warning": true,
+                         "data": {"file": ".woodpecker.yaml", "field": "steps.a"}}"""));
         assertThat(answers.get(2).get("valid").asBoolean()).isTrue();
         assertThat(answers.get(3).get("errors").get(0).get("message").asText())
                 .isEqualTo("\"changes\" must be a list of strings");

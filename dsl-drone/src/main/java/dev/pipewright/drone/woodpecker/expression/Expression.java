@@ -6,9 +6,11 @@ import java.util.Map;
 /** A condition over the variables of a pipeline, {@code CI_COMMIT_BRANCH == "main"}. */
 public final class Expression {
 
+    private final String text;
     private final Term term;
 
-    private Expression(Term term) {
+    private Expression(String text, Term term) {
+        this.text = text;
         this.term = term;
     }
 
@@ -18,7 +20,11 @@ public final class Expression {
      * @throws ExpressionException for a text that is no condition
      */
     public static Expression parse(String text) {
-        return new Expression(new ExpressionParser(Tokens.of(text)).whole());
+        try {
+            return new Expression(text, new ExpressionParser(Tokens.of(text)).whole());
+        } catch (ExpressionException refused) {
+            throw refused.in(text);
+        }
     }
 
     /**
@@ -27,6 +33,14 @@ public final class Expression {
      * @throws ExpressionException where the condition compares what cannot be compared, or is neither true nor false
      */
     public boolean test(Map<String, String> variables) {
+        try {
+            return holds(variables);
+        } catch (ExpressionException refused) {
+            throw refused.in(text);
+        }
+    }
+
+    private boolean holds(Map<String, String> variables) {
         Kind kind = term.kind(variables.keySet());
         if (kind != Kind.BOOL && kind != Kind.UNKNOWN) {
             throw new ExpressionException("expected bool, but got " + kind.text());
