@@ -31,7 +31,7 @@ sealed interface Demand {
                 if (value.members().containsKey(key)) {
                     tally.score(1);
                 } else {
-                    tally.add(SchemaError.of(FindingKind.MISSING_KEY, key + " is required", value));
+                    tally.add(SchemaError.of(FindingKind.MISSING_KEY, value, () -> key + " is required"));
                 }
             }
         }
@@ -71,7 +71,9 @@ sealed interface Demand {
                     shape.judge(member, tally);
                 } else if (others == null) {
                     tally.add(SchemaError.of(
-                                    FindingKind.UNKNOWN_KEY, "Additional property " + key + " is not allowed", value)
+                                    FindingKind.UNKNOWN_KEY,
+                                    value,
+                                    () -> "Additional property " + key + " is not allowed")
                             .at(member)
                             .possible(known.keySet()));
                 } else if (others != Shape.ANY) {
@@ -88,7 +90,7 @@ sealed interface Demand {
         public void judge(LintedValue value, Tally tally) {
             if (value.type() == JsonType.OBJECT && value.members().size() < count) {
                 tally.add(SchemaError.of(
-                        FindingKind.OUT_OF_LIMITS, "Must have at least " + count + " properties", value));
+                        FindingKind.OUT_OF_LIMITS, value, () -> "Must have at least " + count + " properties"));
             }
         }
     }
@@ -108,13 +110,16 @@ sealed interface Demand {
         @Override
         public void judge(LintedValue value, Tally tally) {
             if (!(value.scalar() instanceof String text) || !words.contains(text)) {
-                String allowed = words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
                 tally.add(SchemaError.of(
                                 FindingKind.WRONG_VALUE,
-                                value.field() + " must be one of the following: " + allowed,
-                                value)
+                                value,
+                                () -> value.field() + " must be one of the following: " + quoted())
                         .possible(words));
             }
+        }
+
+        private String quoted() {
+            return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         }
     }
 
@@ -124,7 +129,8 @@ sealed interface Demand {
         @Override
         public void judge(LintedValue value, Tally tally) {
             if (!Boolean.TRUE.equals(value.scalar())) {
-                tally.add(SchemaError.of(FindingKind.WRONG_VALUE, value.field() + " does not match: true", value));
+                tally.add(
+                        SchemaError.of(FindingKind.WRONG_VALUE, value, () -> value.field() + " does not match: true"));
             }
         }
     }
@@ -135,8 +141,8 @@ sealed interface Demand {
         @Override
         public void judge(LintedValue value, Tally tally) {
             if (value.number() < least) {
-                tally.add(
-                        SchemaError.of(FindingKind.OUT_OF_LIMITS, "Must be greater than or equal to " + least, value));
+                tally.add(SchemaError.of(
+                        FindingKind.OUT_OF_LIMITS, value, () -> "Must be greater than or equal to " + least));
             }
         }
     }
@@ -149,7 +155,7 @@ sealed interface Demand {
         @Override
         public void judge(LintedValue value, Tally tally) {
             if (value.scalar() instanceof String text && !FORM.matcher(text).matches()) {
-                tally.add(SchemaError.of(FindingKind.WRONG_VALUE, "Does not match format 'uri'", value));
+                tally.add(SchemaError.of(FindingKind.WRONG_VALUE, value, () -> "Does not match format 'uri'"));
             }
         }
     }
@@ -202,8 +208,8 @@ sealed interface Demand {
                 tally.merge(each);
             }
             if (!all) {
-                tally.add(
-                        SchemaError.of(FindingKind.WRONG_COMBINATION, "Must validate all the schemas (allOf)", value));
+                tally.add(SchemaError.of(
+                        FindingKind.WRONG_COMBINATION, value, () -> "Must validate all the schemas (allOf)"));
             }
         }
     }
@@ -219,7 +225,7 @@ sealed interface Demand {
             Tally other = otherwise.judge(value);
             if (!other.isValid()) {
                 tally.add(SchemaError.of(
-                        FindingKind.WRONG_COMBINATION, "Must validate \"else\" as \"if\" was not valid", value));
+                        FindingKind.WRONG_COMBINATION, value, () -> "Must validate \"else\" as \"if\" was not valid"));
                 tally.merge(other);
             }
         }

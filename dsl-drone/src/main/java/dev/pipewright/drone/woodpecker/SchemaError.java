@@ -5,10 +5,12 @@ import dev.pipewright.yaml.RawNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Something that the schema lint finds wrong.
  *
+ * @param words what is said of it; made only where it is told, since of most alternatives nothing is
  * @param value what is wrong, or lacks something
  * @param blamed where that is to be shown
  * @param isGeneral whether it only says that no alternative, or more than one, fits
@@ -16,29 +18,29 @@ import java.util.Set;
  */
 record SchemaError(
         FindingKind kind,
-        String message,
+        Supplier<String> words,
         LintedValue value,
         LintedValue blamed,
         boolean isGeneral,
         Collection<String> possible) {
 
-    static SchemaError of(FindingKind kind, String message, LintedValue value) {
-        return new SchemaError(kind, message, value, value, false, List.of());
+    static SchemaError of(FindingKind kind, LintedValue value, Supplier<String> words) {
+        return new SchemaError(kind, words, value, value, false, List.of());
     }
 
     /** That no alternative fits, or more than one. */
     static SchemaError general(String message, LintedValue value) {
-        return new SchemaError(FindingKind.WRONG_COMBINATION, message, value, value, true, List.of());
+        return new SchemaError(FindingKind.WRONG_COMBINATION, () -> message, value, value, true, List.of());
     }
 
     /** This error with the words that would be right. */
-    SchemaError possible(Collection<String> words) {
-        return new SchemaError(kind, message, value, blamed, isGeneral, words);
+    SchemaError possible(Collection<String> right) {
+        return new SchemaError(kind, words, value, blamed, isGeneral, right);
     }
 
     /** This error, shown at another value. */
     SchemaError at(LintedValue other) {
-        return new SchemaError(kind, message, value, other, isGeneral, possible);
+        return new SchemaError(kind, words, value, other, isGeneral, possible);
     }
 
     /** This error, where a key of a value that is not known may be meant for any of these; one of them is right elsewhere. */
@@ -55,6 +57,6 @@ record SchemaError(
         String written = blamed.scalar() instanceof String word && blamed == value ? word : blamed.name();
         List<String> help =
                 possible.isEmpty() ? List.of() : List.of(Suggestions.didYouMean(written, possible, "possible"));
-        return new Finding(kind, message, true, place, help);
+        return new Finding(kind, words.get(), true, place, help);
     }
 }

@@ -69,8 +69,10 @@ record Shape(List<JsonType> types, List<Demand> demands) {
     /** Adds what it finds wrong with a value. */
     void judge(LintedValue value, Tally tally) {
         if (!value.type().isOneOf(types)) {
-            String message = "Invalid type. Expected: " + JsonType.names(types) + ", given: " + value.type();
-            tally.add(SchemaError.of(FindingKind.WRONG_TYPE, message, value));
+            tally.add(SchemaError.of(
+                    FindingKind.WRONG_TYPE,
+                    value,
+                    () -> "Invalid type. Expected: " + JsonType.names(types) + ", given: " + value.type()));
             return;
         }
         demands.forEach(demand -> demand.judge(value, tally));

@@ -91,6 +91,9 @@ final class WorkflowReader {
                     loadError(problem, text),
                     new Finding.Place("", "", problem.line(), problem.column())));
         });
+        if (text.indexOf('*') >= 0) {
+            Expansion.check(raw.root());
+        }
         return raw.root();
     }
 
