@@ -3,16 +3,16 @@ package dev.pipewright.woodpecker;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.woodpecker.Finding;
+import dev.pipewright.drone.woodpecker.FindingKind;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.schema.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** Says what is wrong with workflow files: Woodpecker's verdict on each event, and what our schema does not know. */
+/** Says what is wrong with workflow files: Woodpecker's verdict on each event, and what our schema finds where Woodpecker reads nothing. */
 final class WorkflowDiagnosis {
 
     private static final Schema SCHEMA =
@@ -20,50 +20,60 @@ final class WorkflowDiagnosis {
 
     private final List<WorkflowFile> files;
     private final Server server;
-    private final Map<String, WrittenWorkflow> written = new LinkedHashMap<>();
 
     /** Diagnoses files as they are written. */
     WorkflowDiagnosis(List<WorkflowFile> files, Server server) {
         this.files = files;
         this.server = server;
-        files.forEach(file -> written.put(file.path(), WrittenWorkflow.of(file)));
     }
 
     List<Diagnostic> diagnostics() {
-        List<Diagnostic> verdict = verdict();
-        List<Diagnostic> all = new ArrayList<>(verdict);
+        List<Diagnostic> all = new ArrayList<>();
         for (WorkflowFile file : files) {
+            List<Diagnostic> verdict = verdict(file);
+            all.addAll(verdict);
             all.addAll(file.reading());
-            file.documents().stream()
-                    .limit(1)
-                    .flatMap(document -> SCHEMA.validate(SplicedLists.of(document)).stream())
-                    .filter(finding -> verdict.stream().noneMatch(each -> isSamePlace(each, finding)))
-                    .forEach(finding -> all.add(finding.as(Severity.WARNING)));
+            if (verdict.stream().anyMatch(each -> each.id().equals(FindingKind.PARSE.id()))) {
+                all.addAll(unread(file, verdict));
+            }
         }
         return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
     }
 
-    /** What both find is told once, in Woodpecker's words. */
+    /** What our schema finds in a file that Woodpecker cannot read, of which its linter therefore says nothing. */
+    private static List<Diagnostic> unread(WorkflowFile file, List<Diagnostic> verdict) {
+        return file.documents().stream()
+                .limit(1)
+                .flatMap(document -> SCHEMA.validate(SplicedLists.of(document)).stream())
+                .filter(finding -> verdict.stream().noneMatch(each -> isSamePlace(each, finding)))
+                .map(finding -> finding.as(Severity.WARNING))
+                .toList();
+    }
+
+    /** A value of a wrong kind is told once, in Woodpecker's words. */
     private static boolean isSamePlace(Diagnostic verdict, Diagnostic finding) {
-        return (verdict.isError() || verdict.id().equals(finding.id()))
+        return verdict.isError()
                 && verdict.origin().file().equals(finding.origin().file())
                 && verdict.origin().line() == finding.origin().line();
     }
 
-    /** Woodpecker's findings on all events, each once; it stops at the first file that it refuses, so each is asked alone. */
-    private List<Diagnostic> verdict() {
-        Map<Finding, Diagnostic> found = new LinkedHashMap<>();
-        for (WorkflowFile file : files) {
-            for (WoodpeckerEvent event : server.events()) {
-                WrittenWorkflow text =
-                        Optional.ofNullable(written.get(file.path())).orElseThrow();
-                for (Finding finding :
-                        WoodpeckerVerdict.of(file.path(), text.text(), event).findings()) {
-                    found.computeIfAbsent(finding, each -> diagnostic(each, text));
-                }
-            }
+    /**
+     * What Woodpecker says of a file on all events, each once; of what the text itself is, also where every event ends before the
+     * linter looks. It stops at the first file that it refuses, so each is asked alone.
+     */
+    private List<Diagnostic> verdict(WorkflowFile file) {
+        WrittenWorkflow written = WrittenWorkflow.of(file);
+        List<WoodpeckerEvent> events = server.events();
+        Set<Finding> found = new LinkedHashSet<>();
+        for (WoodpeckerEvent event : events) {
+            found.addAll(
+                    WoodpeckerVerdict.of(file.path(), written.text(), event).findings());
         }
-        return List.copyOf(found.values());
+        boolean isUnread = found.stream().anyMatch(finding -> finding.kind() == FindingKind.PARSE);
+        WoodpeckerVerdict.lint(file.path(), written.text(), events.get(0)).stream()
+                .filter(finding -> !isUnread || finding.kind() != FindingKind.PARSE)
+                .forEach(found::add);
+        return found.stream().map(finding -> diagnostic(finding, written)).toList();
     }
 
     private static Diagnostic diagnostic(Finding finding, WrittenWorkflow text) {

@@ -20,6 +20,7 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.Unsigned;
 import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.tree.JavaOrigin;
+import dev.pipewright.tree.Scalar;
 import dev.pipewright.yaml.UnreadableYamlException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -206,6 +207,51 @@ class WoodpeckerConfigurationTest {
                 .extracting(Diagnostic::help)
                 .asString()
                 .startsWith("[did you mean \"commands\"? possible are ");
+    }
+
+    @Test
+    void the_linter_speaks_although_every_event_ends_before_it() {
+        WoodpeckerConfiguration files = parsed("""
+                when: {event: push}
+                steps:
+                  build: {image: alpine, comands: make}
+                  test: {image: alpine, commands: "echo ${A-b}"}
+                """);
+
+        assertThat(headlines(files))
+                .containsExactly(
+                        "warning[WP001]: steps.build: Additional property comands is not allowed",
+                        "error[WP021]: missing closing brace");
+    }
+
+    @Test
+    void what_woodpecker_cannot_read_our_schema_looks_at() {
+        WoodpeckerConfiguration files = parsed("""
+                when: {event: push}
+                steps:
+                  build: {image: alpine, commands: {a: b}}
+                  test:
+                    image: alpine
+                    comands: make
+                """);
+
+        assertThat(headlines(files))
+                .containsExactly(
+                        "error[WP020]: yaml: construct errors: line 3: failed to unmarshal StringOrSlice",
+                        "warning[WP001]: \"steps.test\" has no key \"comands\"");
+    }
+
+    @Test
+    void a_key_that_java_sets_is_blamed_at_the_line_of_java() {
+        Step build = step("build").image("alpine").set("comands", Scalar.of("make"));
+        WoodpeckerConfiguration files =
+                woodpecker(workflow("build").when(w -> w.event(PUSH)).steps(build));
+
+        assertThat(files.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.headline())
+                    .isEqualTo("warning[WP001]: steps.0: Additional property comands is not allowed");
+            assertThat(finding.origin()).isInstanceOf(JavaOrigin.class);
+        });
     }
 
     @Test

@@ -20,8 +20,7 @@ final class Deprecations {
     /** @param findings takes what is found */
     static void find(WrittenFile file, List<Finding> findings) {
         if (!file.definition().runsOn().isEmpty()) {
-            String field = file.shortName() + ".runs_on";
-            findings.add(usage("runs_on", "when.status", new Finding.Place(file.name(), field, 0, 0)));
+            findings.add(usage("runs_on", "when.status", file.place("runs_on", file.shortName() + ".runs_on")));
         }
         RENAMED.forEach((old, now) -> {
             Matcher use = Pattern.compile("\\$\\{?" + old + "\\b").matcher(file.text());

@@ -29,7 +29,7 @@ final class Linter {
     List<Finding> lint(Definition definition) {
         if (definition.steps().isEmpty()) {
             findings.add(
-                    Finding.error(FindingKind.INCOMPLETE, "Invalid or missing `steps` section", place("steps", 0)));
+                    Finding.error(FindingKind.INCOMPLETE, "Invalid or missing `steps` section", file.place("steps", "steps")));
         }
         definition.cloneSteps().forEach(this::credentials);
         definition.cloneSteps().forEach(container -> containers.lint(container, "clone"));
@@ -50,7 +50,7 @@ final class Linter {
             findings.add(Finding.warning(
                     FindingKind.UNTRUSTED_CLONE,
                     CLONE_WITHOUT_CREDENTIALS,
-                    place("clone." + container.name(), container.line())));
+                    place("clone." + container.name(), container)));
         }
     }
 
@@ -64,12 +64,13 @@ final class Linter {
                 findings.add(Finding.error(
                         FindingKind.UNKNOWN_DEPENDENCY,
                         MISSING_DEPENDENCY,
-                        place("steps." + container.name() + ".depends_on", container.line())));
+                        place("steps." + container.name() + ".depends_on", container)));
             }
         }
     }
 
-    private Finding.Place place(String field, int line) {
-        return new Finding.Place(file.name(), field, line, 0);
+    /** Only lines are the same in a file as it is written and after substitution. */
+    private Finding.Place place(String field, Container container) {
+        return new Finding.Place(file.name(), field, container.line(), 0);
     }
 }

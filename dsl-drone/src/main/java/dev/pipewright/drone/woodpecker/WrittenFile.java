@@ -56,6 +56,18 @@ final class WrittenFile {
         return substituted.equals(text) ? definition() : WorkflowReader.definition(WorkflowReader.root(substituted));
     }
 
+    /**
+     * Where a key of the workflow stands; nowhere in particular where it is not there.
+     *
+     * @param field what Woodpecker calls it
+     */
+    Finding.Place place(String key, String field) {
+        RawNode.Pair pair = root instanceof RawNode.Pairs ? new Reading().pairs(root, "").get(key) : null;
+        return pair == null
+                ? new Finding.Place(name, field, 0, 0)
+                : new Finding.Place(name, field, pair.key().line(), pair.key().column());
+    }
+
     /** What does not have the shape that Woodpecker expects. */
     List<Finding> misfits() {
         if (misfits == null) {
