@@ -28,8 +28,8 @@ final class Linter {
      */
     List<Finding> lint(Definition definition) {
         if (definition.steps().isEmpty()) {
-            findings.add(
-                    Finding.error(FindingKind.INCOMPLETE, "Invalid or missing `steps` section", file.place("steps", "steps")));
+            findings.add(Finding.error(
+                    FindingKind.INCOMPLETE, "Invalid or missing `steps` section", file.place("steps", "steps")));
         }
         definition.cloneSteps().forEach(this::credentials);
         definition.cloneSteps().forEach(container -> containers.lint(container, "clone"));

@@ -62,7 +62,8 @@ final class WrittenFile {
      * @param field what Woodpecker calls it
      */
     Finding.Place place(String key, String field) {
-        RawNode.Pair pair = root instanceof RawNode.Pairs ? new Reading().pairs(root, "").get(key) : null;
+        RawNode.Pair pair =
+                root instanceof RawNode.Pairs ? new Reading().pairs(root, "").get(key) : null;
         return pair == null
                 ? new Finding.Place(name, field, 0, 0)
                 : new Finding.Place(name, field, pair.key().line(), pair.key().column());
