@@ -2,7 +2,6 @@ package dev.pipewright.drone.woodpecker;
 
 import dev.pipewright.yaml.RawNode;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class Expansion {
     /** More than this is as bad as this. */
     private static final long MOST = Long.MAX_VALUE / 4;
 
-    private final Map<RawNode, Size> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<RawNode, Size> targets = new IdentityHashMap<>();
 
     private static final Size LEAF = new Size(1, 0, 1);
 

@@ -73,8 +73,8 @@ class HostileWorkflowsTest {
     @Test
     void a_file_of_5_megabytes_is_answered_right_or_wrong() {
         String step = "  - {name: step%06d, image: a, commands: [make, make test], when: {event: [push]}, %s}\n";
-        String right = file(step, "failure: ignore");
-        String wrong = file(step, "comands: make");
+        String right = file(LARGE, step, "failure: ignore");
+        String wrong = file(LARGE, step, "comands: make");
 
         assertThat(said(right)).isEmpty();
         assertThat(said(wrong)).containsExactly("Additional property comands is not allowed");
@@ -85,6 +85,7 @@ class HostileWorkflowsTest {
     @Test
     void looking_at_the_shape_takes_no_longer_than_reading() {
         String text = file(
+                LARGE / 10,
                 "  - {name: step%06d, image: a, commands: [make], when: {event: [push], branch: {include: x}}, %s}\n",
                 "pull: true");
         long reading = Long.MAX_VALUE;
@@ -101,9 +102,9 @@ class HostileWorkflowsTest {
         assertThat(Duration.ofNanos(looking)).isLessThan(Duration.ofNanos(reading));
     }
 
-    private static String file(String step, String more) {
+    private static String file(int size, String step, String more) {
         StringBuilder file = new StringBuilder("steps:\n");
-        for (int i = 0; file.length() < LARGE; i++) {
+        for (int i = 0; file.length() < size; i++) {
             file.append(step.formatted(i, more));
         }
         return file.toString();
