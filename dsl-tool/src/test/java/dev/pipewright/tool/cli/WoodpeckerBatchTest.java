@@ -25,7 +25,7 @@ class WoodpeckerBatchTest {
                 .isEqualTo(json("{\"id\": 1, \"valid\": true, \"errors\": [], \"warnings\": [], \"messages\": []}"));
         assertThat(answers.get(1).get("valid").asBoolean()).isFalse();
         assertThat(answers.get(1).get("errors").get(0).get("code").asText()).isEqualTo("WP101");
-        assertThat(answers.get(1).get("warnings").get(0).get("code").asText()).isEqualTo("WP201");
+        assertThat(answers.get(1).get("warnings").findValuesAsText("code")).containsExactly("WP005", "WP201");
         assertThat(answers.get(1).get("error").asText())
                 .isEqualTo(
                         "[linter] Invalid or missing image; [linter] image is required; [bad_habit] Consider adding a "
