@@ -218,6 +218,7 @@ class DroneConfigurationTest {
         DroneConfiguration read = DroneConfiguration.parse("""
                 kind: pipeline
                 name: default
+                clone: {disable: true}
                 steps:
                   - name: mail
                     image: octocat/mail:1

@@ -45,6 +45,20 @@ final class CheckedPipeline {
         return steps;
     }
 
+    /** The steps alone. */
+    List<CheckedStep> withoutServices() {
+        return steps.stream().filter(step -> !step.isService()).toList();
+    }
+
+    Optional<Located> cloning() {
+        return place.at("clone");
+    }
+
+    /** Whether it begins with a clone of the repository. */
+    boolean clones() {
+        return cloning().filter(clone -> clone.isTrue("disable")).isEmpty();
+    }
+
     String type() {
         return place.has("type") ? place.text("type") : "docker";
     }
@@ -55,6 +69,11 @@ final class CheckedPipeline {
 
     boolean is(RunnerKind kind) {
         return kind().filter(each -> each == kind).isPresent();
+    }
+
+    /** Whether every step starts with the clone and nothing else. */
+    boolean runsInContainers() {
+        return is(RunnerKind.DOCKER) || is(RunnerKind.KUBERNETES);
     }
 
     Conditions trigger() {

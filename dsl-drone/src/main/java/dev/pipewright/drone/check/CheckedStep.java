@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A step or service as the checks see it. */
 final class CheckedStep {
@@ -41,6 +42,11 @@ final class CheckedStep {
         return (isService ? "service \"" : "step \"") + name() + '"' + pipeline.suffix();
     }
 
+    /** How messages name the first of some steps of a pipeline, with the number of the others. */
+    static String label(List<CheckedStep> steps) {
+        return steps.get(0).label() + (steps.size() == 1 ? "" : " (and " + (steps.size() - 1) + " more)");
+    }
+
     ImageName image() {
         return new ImageName(place.text("image"));
     }
@@ -51,6 +57,18 @@ final class CheckedStep {
 
     List<Located> commands() {
         return place.items("commands");
+    }
+
+    /** The first command in which a pattern is found. */
+    Optional<Located> command(Pattern pattern) {
+        return commands().stream()
+                .filter(command -> pattern.matcher(command.text()).find())
+                .findFirst();
+    }
+
+    /** Whether it is a plugin that builds images with Docker. */
+    boolean buildsByPlugin() {
+        return !isService && !hasCommands() && image().isPluginWithDaemon();
     }
 
     Conditions when() {
@@ -86,6 +104,11 @@ final class CheckedStep {
         return place.items("volumes").stream()
                 .flatMap(mount -> pipeline.volume(mount.text("name")).stream())
                 .toList();
+    }
+
+    /** Whether it talks to the Docker daemon of the machine. */
+    boolean mountsHostDocker() {
+        return mountedVolumes().stream().anyMatch(HostFolders::isDockerSocket);
     }
 
     boolean isPrivileged() {

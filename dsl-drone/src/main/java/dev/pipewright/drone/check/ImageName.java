@@ -1,6 +1,7 @@
 package dev.pipewright.drone.check;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of an image.
@@ -14,6 +15,14 @@ record ImageName(String text) {
     /** Plugins that hold a Docker daemon and that runners of containers start privileged. */
     private static final Set<String> DOCKER_PLUGINS =
             Set.of("plugins/docker", "plugins/acr", "plugins/ecr", "plugins/gcr", "plugins/heroku", "plugins/gar");
+
+    private static final Set<String> WITHOUT_SOURCES =
+            Set.of("plugins/webhook", "plugins/manifest", "plugins/downstream", "grafana/drone-downstream");
+
+    private static final Pattern NOTIFIER = Pattern.compile(
+            "(?:^|[/-])(?:slack|slack-blame|email|telegram|discord|mattermost|matrix|gitter|rocketchat|teams|msteams|hipchat|irc)$");
+
+    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+\\.\\d+(?:[.-].*)?");
 
     boolean isMissing() {
         return text.isEmpty();
@@ -35,6 +44,22 @@ record ImageName(String text) {
 
     boolean isPluginWithDaemon() {
         return DOCKER_PLUGINS.contains(untagged());
+    }
+
+    /** Whether it is a plugin that tells people how a build ended. */
+    boolean isNotifier() {
+        return NOTIFIER.matcher(untagged().replaceFirst("^drillster/drone-|^appleboy/drone-|^appleboy/", ""))
+                .find();
+    }
+
+    /** Whether it is a plugin that needs nothing of the repository. */
+    boolean isPluginWithoutSources() {
+        return isNotifier() || WITHOUT_SOURCES.contains(untagged());
+    }
+
+    /** Whether the same image is behind the name tomorrow: by its digest, or by a whole version. */
+    boolean isPinned() {
+        return text.contains("@sha256:") || VERSION.matcher(tag()).matches();
     }
 
     /** Whether another image may be behind this name tomorrow; unknown for a name with a variable. */

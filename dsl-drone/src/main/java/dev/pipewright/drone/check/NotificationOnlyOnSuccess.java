@@ -6,7 +6,6 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.drone.build.Match;
-import java.util.regex.Pattern;
 
 @CheckInfo(
         id = "DR802",
@@ -19,17 +18,10 @@ import java.util.regex.Pattern;
         """)
 final class NotificationOnlyOnSuccess implements Check<CheckedFile> {
 
-    private static final Pattern NOTIFIER = Pattern.compile(
-            "(?:^|[/-])(?:slack|slack-blame|email|telegram|discord|mattermost|matrix|gitter|rocketchat|teams|msteams|hipchat|irc)$");
-
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedStep step : file.steps()) {
-            boolean notifies = !step.isService()
-                    && NOTIFIER.matcher(step.image()
-                                    .untagged()
-                                    .replaceFirst("^drillster/drone-|^appleboy/drone-|^appleboy/", ""))
-                            .find();
+            boolean notifies = !step.isService() && step.image().isNotifier();
             boolean onlySuccess = step.when().of("status").isEmpty();
             Match ofPipeline = step.pipeline().trigger().of("status");
             if (notifies && onlySuccess && (ofPipeline.isEmpty() || !ofPipeline.test("failure"))) {

@@ -22,24 +22,26 @@ final class PartialGraph implements Check<CheckedFile> {
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedPipeline pipeline : file.pipelines()) {
-            List<CheckedStep> steps =
-                    pipeline.steps().stream().filter(step -> !step.isService()).toList();
+            List<CheckedStep> steps = pipeline.withoutServices();
             if (steps.stream().anyMatch(PartialGraph::isConnected)) {
                 List<CheckedStep> loose = steps.stream()
                         .skip(1)
                         .filter(step -> !isConnected(step) && !step.place().has("depends_on"))
                         .toList();
-                loose.stream().findFirst().ifPresent(first -> report(first, loose, steps.get(0), findings));
+                if (!loose.isEmpty()) {
+                    report(loose, steps.get(0), findings);
+                }
             }
         }
     }
 
-    private static void report(CheckedStep first, List<CheckedStep> loose, CheckedStep top, Findings findings) {
-        String others = loose.size() == 1 ? "" : " (and " + (loose.size() - 1) + " more)";
-        first.place()
+    private static void report(List<CheckedStep> loose, CheckedStep top, Findings findings) {
+        loose.get(0)
+                .place()
                 .report(
                         findings,
-                        first.label() + others + " depends on nothing and so starts right after the clone, since other"
+                        CheckedStep.label(loose)
+                                + " depends on nothing and so starts right after the clone, since other"
                                 + " steps have depends_on",
                         "write what it waits for, depends_on: [" + top.name()
                                 + "], or depends_on: [clone] if that is meant");

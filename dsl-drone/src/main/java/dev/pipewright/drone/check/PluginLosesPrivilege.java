@@ -58,7 +58,7 @@ final class PluginLosesPrivilege implements Check<CheckedFile> {
     }
 
     private static String help(CheckedStep step) {
-        return step.mountedVolumes().stream().anyMatch(HostFolders::isDockerSocket)
+        return step.mountsHostDocker()
                 ? "it uses the machine's daemon: say so with daemon_off: true"
                 : "take it away, or use plugins/kaniko, which needs no daemon";
     }

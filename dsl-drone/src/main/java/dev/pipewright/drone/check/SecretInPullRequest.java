@@ -26,16 +26,18 @@ final class SecretInPullRequest implements Check<CheckedFile> {
                     .filter(step -> !step.secrets().isEmpty())
                     .filter(step -> step.events().contains(BuildEvent.PULL_REQUEST))
                     .toList();
-            steps.stream().findFirst().ifPresent(first -> report(first, steps.size() - 1, findings));
+            if (!steps.isEmpty()) {
+                report(steps, findings);
+            }
         }
     }
 
-    private static void report(CheckedStep step, int more, Findings findings) {
-        Located.Keyed first = step.secrets().get(0);
+    private static void report(List<CheckedStep> steps, Findings findings) {
+        Located.Keyed first = steps.get(0).secrets().get(0);
         first.value()
                 .report(
                         findings,
-                        step.label() + (more == 0 ? "" : " (and " + more + " more)") + " takes secret \""
+                        CheckedStep.label(steps) + " takes secret \""
                                 + first.value().secret().orElse("")
                                 + "\" and can run in a pull request, which does not get it",
                         "keep it out: when: {event: {exclude: [pull_request]}}");

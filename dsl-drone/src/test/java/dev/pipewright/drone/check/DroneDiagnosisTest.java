@@ -14,6 +14,7 @@ import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.DroneConfiguration;
 import dev.pipewright.drone.HostDocker;
 import dev.pipewright.drone.Pipeline;
+import dev.pipewright.drone.recipe.Habits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class DroneDiagnosisTest {
     private static final String TWO = """
             kind: pipeline
             name: a
+            clone: {depth: 50}
             steps:
               - name: build
                 image: %s
@@ -29,6 +31,7 @@ class DroneDiagnosisTest {
             ---
             kind: pipeline
             name: b
+            clone: {depth: 50}
             steps:
               - name: build
                 image: alpine
@@ -91,7 +94,7 @@ class DroneDiagnosisTest {
 
     @Test
     void the_docker_socket_is_an_error_in_java_until_somebody_says_why() {
-        Pipeline build = pipeline("build").trigger(t -> t.event("push"));
+        Pipeline build = Habits.shallowClone(pipeline("build")).trigger(t -> t.event("push"));
         DroneConfiguration unsaid = drone(build.volumes(hostVolume("docker", "/var/run/docker.sock"))
                 .steps(step("build").image("docker:28-cli").volumes(mount("docker", "/var/run/docker.sock"))));
         HostDocker docker = HostDocker.trusted("the layers of 25 images are built once");

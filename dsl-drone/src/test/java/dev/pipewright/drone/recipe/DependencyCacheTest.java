@@ -25,7 +25,8 @@ class DependencyCacheTest {
             .commands("mvn -B -Dmaven.repo.local=.m2/repository verify");
     private static final DependencyCache M2 = DependencyCache.of(".m2/repository", "pom.xml", "core/pom.xml")
             .storage(cache -> cache.bucket("ci-cache").region("eu-central-1"));
-    private static final DroneConfiguration FILE = drone(pipeline("build").steps(M2.around(TEST)));
+    private static final DroneConfiguration FILE =
+            drone(Habits.shallowClone(pipeline("build").steps(M2.around(TEST))));
 
     @Test
     void the_cache_stands_around_the_steps() {
