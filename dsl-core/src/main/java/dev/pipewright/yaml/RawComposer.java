@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -15,8 +14,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerException;
 
 /** Makes a tree of raw values of SnakeYAML's events. */
@@ -37,18 +34,15 @@ final class RawComposer {
         if (text.length() > limits.characters()) {
             return failed(RawProblem.of(RawProblem.Kind.LIMIT, "the text is too long", 1, 1));
         }
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(Integer.MAX_VALUE);
         try {
-            ParserImpl parser = new ParserImpl(new StreamReader(text), options);
-            parser.getEvent();
-            if (parser.checkEvent(Event.ID.StreamEnd)) {
+            Events events = new Events(text);
+            events.getEvent();
+            if (events.checkEvent(Event.ID.StreamEnd)) {
                 return directive().map(RawComposer::failed).orElseGet(() -> new RawYaml(null, Optional.empty()));
             }
-            parser.getEvent();
-            RawNode root = node(parser);
-            parser.getEvent();
+            events.getEvent();
+            RawNode root = node(events);
+            events.getEvent();
             return new RawYaml(root, Optional.empty());
         } catch (Refused refused) {
             return failed(refused.problem);
@@ -85,8 +79,8 @@ final class RawComposer {
                 mark == null ? 1 : mark.getColumn() + 1);
     }
 
-    private RawNode node(ParserImpl parser) {
-        Event event = parser.getEvent();
+    private RawNode node(Events events) {
+        Event event = events.getEvent();
         int line = event.getStartMark().getLine() + 1;
         int column = event.getStartMark().getColumn() + 1;
         if (++nodes > limits.nodes() || depth > limits.depth()) {
@@ -106,30 +100,30 @@ final class RawComposer {
         }
         depth++;
         RawNode built = event instanceof SequenceStartEvent sequence
-                ? items(parser, sequence, line, column)
-                : pairs(parser, (MappingStartEvent) event, line, column);
+                ? items(events, sequence, line, column)
+                : pairs(events, (MappingStartEvent) event, line, column);
         depth--;
         return built;
     }
 
-    private RawNode items(ParserImpl parser, SequenceStartEvent start, int line, int column) {
+    private RawNode items(Events events, SequenceStartEvent start, int line, int column) {
         opened(start.getAnchor());
         List<RawNode> items = new ArrayList<>();
-        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(node(parser));
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(events));
         }
-        parser.getEvent();
+        events.getEvent();
         return anchored(start.getAnchor(), new RawNode.Items(items, start.getTag(), line, column));
     }
 
-    private RawNode pairs(ParserImpl parser, MappingStartEvent start, int line, int column) {
+    private RawNode pairs(Events events, MappingStartEvent start, int line, int column) {
         opened(start.getAnchor());
         List<RawNode.Pair> pairs = new ArrayList<>();
-        while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            RawNode key = node(parser);
-            pairs.add(new RawNode.Pair(key, node(parser)));
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            RawNode key = node(events);
+            pairs.add(new RawNode.Pair(key, node(events)));
         }
-        parser.getEvent();
+        events.getEvent();
         return anchored(start.getAnchor(), new RawNode.Pairs(pairs, start.getTag(), line, column));
     }
 

@@ -15,12 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML as Ruby's Psych does, and keeps what Psych forgets: lines and columns, anchors, merge keys, tags, comments,
@@ -117,13 +114,10 @@ public final class YamlReader {
     }
 
     private void parse(String text, Composer composer) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(Integer.MAX_VALUE);
         try {
-            ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+            Events events = new Events(text);
             while (!composer.isStopped()) {
-                Event event = parser.getEvent();
+                Event event = events.getEvent();
                 composer.accept(event);
                 if (event.is(Event.ID.StreamEnd) || (firstOnly && event.is(Event.ID.DocumentEnd))) {
                     return;

@@ -125,6 +125,8 @@ class YamlReaderTest {
             delimiter = '|',
             value = {
                 "'a: b: c'|PW001 1:5 mapping values are not allowed here",
+                "'a: \"\\x'|PW001 1:7 expected the number of a character in an escape while scanning a double-quoted scalar",
+                "'a: \"\\UFFFFFFFF\"'|PW001 1:7 expected the number of a character in an escape while scanning a double-quoted scalar",
                 "'? [a, b]\n: 1'|PW008 1:3 this key is a sequence, where a name is expected",
                 "'a: *x'|PW006 1:4 no anchor \"x\" stands before this alias",
                 "'a: &x [*x]'|PW007 1:8 the alias \"x\" stands inside of its own value",

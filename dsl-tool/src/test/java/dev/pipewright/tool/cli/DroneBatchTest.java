@@ -14,9 +14,9 @@ class DroneBatchTest {
     @Test
     void lint_answers_with_the_words_of_who_refuses_the_file() {
         assertThat(terminal.feed("""
-                {"id": "good", "yaml": "kind: pipeline\\nsteps: [{name: a, image: 'alpine:3'}]"}
-                {"id": "trust", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine, privileged: true}]"}
-                {"id": "trusted", "yaml": "kind: pipeline\\nsteps: [{name: a, image: alpine, privileged: true}]", "trusted": true}
+                {"id": "good", "yaml": "kind: pipeline\\nclone: {depth: 50}\\nsteps: [{name: a, image: 'alpine:3'}]"}
+                {"id": "trust", "yaml": "kind: pipeline\\nclone: {depth: 50}\\nsteps: [{name: a, image: alpine, privileged: true}]"}
+                {"id": "trusted", "yaml": "kind: pipeline\\nclone: {depth: 50}\\nsteps: [{name: a, image: alpine, privileged: true}]", "trusted": true}
                 {"id": 4, "yaml": "steps: [a]"}
                 """, "lint", "--batch", "--dialect", "drone")).isZero();
         List<JsonNode> answers = terminal.answers();
