@@ -4,13 +4,10 @@ import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.drone.woodpecker.Finding;
 import dev.pipewright.drone.woodpecker.FindingKind;
-import dev.pipewright.drone.woodpecker.WoodpeckerEvent;
 import dev.pipewright.drone.woodpecker.WoodpeckerVerdict;
 import dev.pipewright.schema.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Says what is wrong with workflow files: Woodpecker's verdict on each event, and what our schema finds where Woodpecker reads nothing. */
 final class WorkflowDiagnosis {
@@ -57,23 +54,12 @@ final class WorkflowDiagnosis {
                 && verdict.origin().line() == finding.origin().line();
     }
 
-    /**
-     * What Woodpecker says of a file on all events, each once; of what the text itself is, also where every event ends before the
-     * linter looks. It stops at the first file that it refuses, so each is asked alone.
-     */
+    /** What Woodpecker says of a file on all events. It stops at the first file that it refuses, so each is asked alone. */
     private List<Diagnostic> verdict(WorkflowFile file) {
         WrittenWorkflow written = WrittenWorkflow.of(file);
-        List<WoodpeckerEvent> events = server.events();
-        Set<Finding> found = new LinkedHashSet<>();
-        for (WoodpeckerEvent event : events) {
-            found.addAll(
-                    WoodpeckerVerdict.of(file.path(), written.text(), event).findings());
-        }
-        boolean isUnread = found.stream().anyMatch(finding -> finding.kind() == FindingKind.PARSE);
-        WoodpeckerVerdict.lint(file.path(), written.text(), events.get(0)).stream()
-                .filter(finding -> !isUnread || finding.kind() != FindingKind.PARSE)
-                .forEach(found::add);
-        return found.stream().map(finding -> diagnostic(finding, written)).toList();
+        return WoodpeckerVerdict.findings(file.path(), written.text(), server.events()).stream()
+                .map(finding -> diagnostic(finding, written))
+                .toList();
     }
 
     private static Diagnostic diagnostic(Finding finding, WrittenWorkflow text) {

@@ -128,7 +128,7 @@ public final class LintFiles {
 
     /** Whether an administrator has permitted something is not in the file. */
     private static List<Diagnostic> woodpecker(String text, String name) {
-        return WoodpeckerVerdict.of(name, text, WoodpeckerEvent.push("main")).findings().stream()
+        return WoodpeckerVerdict.findings(name, text, WoodpeckerEvent.ofEveryKind()).stream()
                 .map(finding ->
                         finding.isForPermission() ? finding.diagnostic().as(Severity.WARNING) : finding.diagnostic())
                 .toList();

@@ -23,19 +23,28 @@ final class Judge {
     private record Item(CompiledWorkflow workflow, List<Dependency> dependencies) {}
 
     /** What the linter says of a file as it is written, whatever an event would make of it. */
-    List<Finding> lint(String name, String text) {
+    List<Finding> lint(WrittenFile file) {
         try {
-            WrittenFile file = WrittenFile.read(name, text);
             return new Linter(file, event).lint(file.definition());
         } catch (RefusedWorkflow refused) {
-            return List.of(refused.in(name));
+            return List.of(refused.in(file.name()));
         }
+    }
+
+    /** What is said of a file alone. */
+    List<Finding> findings(WrittenFile file) {
+        try {
+            file(file);
+        } catch (RefusedWorkflow refused) {
+            findings.add(refused.in(file.name()));
+        }
+        return findings;
     }
 
     WoodpeckerVerdict verdict(Map<String, String> files) {
         for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
             try {
-                file(file.getKey(), file.getValue());
+                file(WrittenFile.read(file.getKey(), file.getValue()));
             } catch (RefusedWorkflow refused) {
                 findings.add(refused.in(file.getKey()));
             }
@@ -68,17 +77,16 @@ final class Judge {
                 .anyMatch(dependency -> !dependency.isOptional() && !runs(dependency.name()));
     }
 
-    private void file(String name, String text) {
-        WrittenFile file = WrittenFile.read(name, text);
+    private void file(WrittenFile file) {
         for (Map<String, String> axes : WorkflowReader.matrix(file.root())) {
             Occasion occasion = Occasion.of(event, axes);
-            Definition definition = file.definition(substituted(text, occasion));
+            Definition definition = file.definition(substituted(file.text(), occasion));
             List<Finding> said = new Linter(file, event).lint(definition);
             findings.addAll(said);
             if (said.stream().anyMatch(finding -> !finding.isWarning())) {
                 return;
             }
-            compile(WoodpeckerVerdict.workflowName(name), definition, occasion);
+            compile(WoodpeckerVerdict.workflowName(file.name()), definition, occasion);
         }
     }
 

@@ -63,6 +63,20 @@ public final class WoodpeckerEvent {
         return of(cause.event(), branch, cause.ref(branch)).cron(cause.cron()).target(cause.target());
     }
 
+    /** An event of every kind: in the branch {@code main}, of its first pull request, or of a tag. */
+    public static List<WoodpeckerEvent> ofEveryKind() {
+        return List.of(
+                push("main"),
+                pullRequest(1, "main"),
+                of("pull_request_closed", "main", "refs/pull/1/head"),
+                of("pull_request_metadata", "main", "refs/pull/1/head"),
+                tag("v1.0.0", "main"),
+                of("release", "main", "refs/tags/v1.0.0"),
+                deployment("main", "production"),
+                cron("main", "nightly"),
+                of("manual", "main", "refs/heads/main"));
+    }
+
     /** A push to a branch. */
     public static WoodpeckerEvent push(String branch) {
         return of("push", branch, "refs/heads/" + branch);

@@ -1,7 +1,10 @@
 package dev.pipewright.drone.woodpecker;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Woodpecker's verdict on the workflow files of a repository for an event.
@@ -41,7 +44,38 @@ public record WoodpeckerVerdict(
      * @param event who trusts the repository, and which plugins may run privileged; nothing else of it matters
      */
     public static List<Finding> lint(String file, String text, WoodpeckerEvent event) {
-        return new Judge(event).lint(file, text);
+        return ofFile(file, text, new Judge(event)::lint);
+    }
+
+    /**
+     * What Woodpecker says of a file on any of these events, each finding once; and what its linter says of the text, also where
+     * each event ends before the linter looks.
+     *
+     * @param events at least one; their repository is one and the same
+     */
+    public static List<Finding> findings(String file, String text, List<WoodpeckerEvent> events) {
+        return ofFile(file, text, written -> findings(written, events));
+    }
+
+    private static List<Finding> findings(WrittenFile file, List<WoodpeckerEvent> events) {
+        Set<Finding> found = new LinkedHashSet<>();
+        events.forEach(event -> found.addAll(new Judge(event).findings(file)));
+        boolean isUnread = found.stream().anyMatch(finding -> finding.kind() == FindingKind.PARSE);
+        new Judge(events.get(0))
+                .lint(file).stream()
+                        .filter(finding -> !isUnread || finding.kind() != FindingKind.PARSE)
+                        .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private static List<Finding> ofFile(String file, String text, Function<WrittenFile, List<Finding>> look) {
+        WrittenFile written;
+        try {
+            written = WrittenFile.read(file, text);
+        } catch (RefusedWorkflow refused) {
+            return List.of(refused.in(file));
+        }
+        return look.apply(written);
     }
 
     /** The name of the workflow that a file holds: the file's without folder, ending and the dot before it. */

@@ -50,6 +50,17 @@ class LintDialectTest {
     }
 
     @Test
+    void woodpeckers_files_are_judged_on_events_of_every_kind() throws IOException {
+        assertThat(lint(".woodpecker.yaml", """
+                when: [{event: [push, tag]}]
+                steps:
+                  - {name: build, image: "alpine:3", commands: [make], when: [{event: push}]}
+                  - {name: ship, image: "alpine:3", commands: [./ship], depends_on: build}
+                """)).isOne();
+        assertThat(terminal.out()).containsOnlyOnce("error[").contains("error[WP102]");
+    }
+
+    @Test
     void a_file_of_another_name_needs_the_dialect() throws IOException {
         assertThat(lint("ci.yml", DRONE, "--dialect", "drone", "--format", "sarif"))
                 .isOne();

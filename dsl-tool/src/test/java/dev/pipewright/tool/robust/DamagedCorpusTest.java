@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pipewright.testing.Conformance;
 import dev.pipewright.tool.cli.CommandLineRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Real files, and those that we write, each cut off at twenty places and damaged two hundred times, judged as files on disk and
@@ -82,6 +85,8 @@ class DamagedCorpusTest {
     Path folder;
 
     private int judged;
+    /** The options that say whose files they are; none for GitLab's. */
+    private List<String> dialect = List.of();
 
     @Test
     @Timeout(7200)
@@ -93,6 +98,14 @@ class DamagedCorpusTest {
     @Timeout(7200)
     void files_that_we_write_are_always_answered() throws IOException {
         areAnswered(GOLDEN, 100, SAMPLE.dividedBy(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"drone, drone/wild, 300", "woodpecker, corpus/woodpecker, 40"})
+    @Timeout(7200)
+    void so_are_files_of_the_other_systems(String name, String folder, int atLeast) throws IOException {
+        dialect = List.of("--dialect", name);
+        areAnswered(Conformance.path(folder), atLeast, SAMPLE.dividedBy(8));
     }
 
     private void areAnswered(Path corpus, int atLeast, Duration sample) throws IOException {
@@ -122,13 +135,15 @@ class DamagedCorpusTest {
         for (int edit = 0; edit < EDITS; edit++) {
             variants.add(edited(content, random));
         }
-        Path project = corpus.resolve(corpus.relativize(file).getName(0));
+        Path first = corpus.resolve(corpus.relativize(file).getName(0));
+        Path project = Files.isDirectory(first) ? first : corpus;
         asFiles(project, file, variants);
         asLines(project, file, variants);
     }
 
     private void asFiles(Path project, Path file, List<byte[]> variants) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("lint", "--format", "json", "--project", project.toString()));
+        arguments.addAll(dialect);
         for (int i = 0; i < variants.size(); i++) {
             arguments.add(
                     Files.write(folder.resolve(i + ".yml"), variants.get(i)).toString());
@@ -143,15 +158,19 @@ class DamagedCorpusTest {
     }
 
     private void asLines(Path project, Path file, List<byte[]> variants) throws IOException {
-        Map<String, String> included = Corpus.texts(project);
+        Map<String, String> included = dialect.isEmpty() ? Corpus.texts(project) : Map.of();
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < variants.size(); i++) {
-            lines.append(JSON.writeValueAsString(
-                            Map.of("id", i, "yaml", new String(variants.get(i), UTF_8), "files", included)))
-                    .append('\n');
+            Map<String, Object> line = new LinkedHashMap<>(Map.of("id", i, "yaml", new String(variants.get(i), UTF_8)));
+            if (!included.isEmpty()) {
+                line.put("files", included);
+            }
+            lines.append(JSON.writeValueAsString(line)).append('\n');
         }
         long start = System.nanoTime();
-        CommandLineRun run = CommandLineRun.of(lines.toString(), List.of("lint", "--batch"));
+        CommandLineRun run = CommandLineRun.of(
+                lines.toString(),
+                Stream.concat(Stream.of("lint", "--batch"), dialect.stream()).toList());
         inTime(start, file);
         List<JsonNode> answers = run.answers();
         assertThat(answers).hasSameSizeAs(variants);
@@ -202,7 +221,7 @@ class DamagedCorpusTest {
         private Corpus() {}
 
         static Path folder() {
-            return dev.pipewright.testing.Conformance.path("corpus/gitlab");
+            return Conformance.path("corpus/gitlab");
         }
 
         static List<Path> files(Path folder) throws IOException {
