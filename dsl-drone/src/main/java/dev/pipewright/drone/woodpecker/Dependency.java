@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a step or workflow waits for.
  *
  * @param isOptional whether it may be missing
+ * @param line where it stands
  */
-record Dependency(String name, boolean isOptional) {
+record Dependency(String name, boolean isOptional, int line) {
 
     /** Reads a name, or a list of names and mappings; null where nothing is said, which is not the empty list. */
     static @Nullable List<Dependency> read(@Nullable RawNode node, Reading reading) {
@@ -21,7 +22,7 @@ record Dependency(String name, boolean isOptional) {
         }
         RawNode target = node.target();
         if (target instanceof RawNode.Single single) {
-            return List.of(new Dependency(single.text(), false));
+            return List.of(new Dependency(single.text(), false, node.line()));
         }
         if (!(target instanceof RawNode.Items list)) {
             reading.wrong(target, "failed to unmarshal DependsOn");
@@ -31,8 +32,8 @@ record Dependency(String name, boolean isOptional) {
         for (RawNode item : Reading.items(list)) {
             Object value = reading.any(item);
             String problem = value instanceof String name
-                    ? add(all, name, null)
-                    : value instanceof Map<?, ?> map ? mapped(all, map) : unfit(value);
+                    ? add(all, name, null, item)
+                    : value instanceof Map<?, ?> map ? mapped(all, map, item) : unfit(value);
             if (!problem.isEmpty()) {
                 reading.wrong(list, problem);
                 return all;
@@ -45,7 +46,7 @@ record Dependency(String name, boolean isOptional) {
         return "cannot unmarshal '" + GoText.of(value) + "' of type " + GoText.type(value) + " into a dependency";
     }
 
-    private static String mapped(List<Dependency> all, Map<?, ?> map) {
+    private static String mapped(List<Dependency> all, Map<?, ?> map, RawNode item) {
         if (!map.containsKey("name")) {
             return "dependency object requires a 'name' field";
         }
@@ -55,11 +56,11 @@ record Dependency(String name, boolean isOptional) {
         }
         return map.containsKey("optional") && !(map.get("optional") instanceof Boolean)
                 ? "dependency 'optional' must be a boolean, got " + GoText.type(map.get("optional"))
-                : add(all, text, map.get("optional"));
+                : add(all, text, map.get("optional"), item);
     }
 
-    private static String add(List<Dependency> all, String name, @Nullable Object optional) {
-        all.add(new Dependency(name, Boolean.TRUE.equals(optional)));
+    private static String add(List<Dependency> all, String name, @Nullable Object optional, RawNode item) {
+        all.add(new Dependency(name, Boolean.TRUE.equals(optional), item.line()));
         return "";
     }
 }

@@ -97,6 +97,7 @@ public record Finding(FindingKind kind, String message, boolean isWarning, Place
         // What follows the line that Woodpecker quotes only marks a place in it.
         String text = where + message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
         Severity severity = isWarning ? Severity.WARNING : Severity.ERROR;
-        return new Diagnostic(severity, kind.id(), text, origin, field(), help, List.of());
+        List<String> remedy = help.isEmpty() ? kind.remedy().stream().toList() : help;
+        return new Diagnostic(severity, kind.id(), text, origin, field(), remedy, List.of());
     }
 }

@@ -153,6 +153,22 @@ public enum FindingKind {
         };
     }
 
+    /** What to do about it, where the finding itself does not tell. */
+    Optional<String> remedy() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case SUBSTITUTION -> "for the shell write $${NAME}";
+                    case INCOMPLETE -> "every workflow has steps, and every step and service an image";
+                    case SETTINGS_CONFLICT -> "settings are for the image's own program: leave out one or the other";
+                    case BAD_HABIT -> "say on which events: when: {event: [push, pull_request]}";
+                    case TRUST -> "do without it, or let an administrator trust the repository";
+                    case PRIVILEGED_PLUGIN -> "woodpeckerci/plugin-kaniko builds images without privilege";
+                    case UNTRUSTED_CLONE ->
+                        "use woodpeckerci/plugin-git, or an image that the server's administrator trusts";
+                    default -> null;
+                });
+    }
+
     String label() {
         return part.label;
     }

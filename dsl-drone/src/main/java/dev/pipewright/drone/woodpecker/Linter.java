@@ -1,5 +1,6 @@
 package dev.pipewright.drone.woodpecker;
 
+import dev.pipewright.diagnostic.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,27 +51,37 @@ final class Linter {
             findings.add(Finding.warning(
                     FindingKind.UNTRUSTED_CLONE,
                     CLONE_WITHOUT_CREDENTIALS,
-                    place("clone." + container.name(), container)));
+                    place("clone." + container.name(), container.line())));
         }
     }
 
+    /** Woodpecker says it for each, and names none. */
     private void dependencies(Container container, Set<String> steps) {
-        List<Dependency> dependencies = container.dependsOn();
-        if (dependencies == null) {
+        List<Dependency> all = container.dependsOn() == null ? List.of() : container.dependsOn();
+        List<Dependency> missing = all.stream()
+                .filter(dependency -> !steps.contains(dependency.name()) && !dependency.isOptional())
+                .toList();
+        if (missing.isEmpty()) {
             return;
         }
-        for (Dependency dependency : dependencies) {
-            if (!steps.contains(dependency.name()) && !dependency.isOptional()) {
-                findings.add(Finding.error(
-                        FindingKind.UNKNOWN_DEPENDENCY,
-                        MISSING_DEPENDENCY,
-                        place("steps." + container.name() + ".depends_on", container)));
-            }
-        }
+        List<String> help = missing.stream()
+                .map(dependency -> '"' + dependency.name() + "\" is no step: "
+                        + Suggestions.didYouMean(dependency.name(), steps, "the steps"))
+                .distinct()
+                .toList();
+        Finding finding = new Finding(
+                FindingKind.UNKNOWN_DEPENDENCY,
+                MISSING_DEPENDENCY,
+                false,
+                place(
+                        "steps." + container.name() + ".depends_on",
+                        missing.get(0).line()),
+                help);
+        missing.forEach(dependency -> findings.add(finding));
     }
 
     /** Only lines are the same in a file as it is written and after substitution. */
-    private Finding.Place place(String field, Container container) {
-        return new Finding.Place(file.name(), field, container.line(), 0);
+    private Finding.Place place(String field, int line) {
+        return new Finding.Place(file.name(), field, line, 0);
     }
 }
