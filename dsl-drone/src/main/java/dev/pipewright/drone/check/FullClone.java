@@ -5,9 +5,9 @@ import static dev.pipewright.diagnostic.Severity.INFO;
 import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
+import dev.pipewright.shell.GitHistory;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 @CheckInfo(
         id = "DR602",
@@ -20,10 +20,6 @@ import java.util.regex.Pattern;
         longer the newest does not find it, and a pull request, which Drone merges, not the commit where it left the branch.
         """)
 final class FullClone implements Check<CheckedFile> {
-
-    private static final Pattern HISTORY = Pattern.compile(
-            "\\bgit\\b.*\\b(?:describe|tag|log|merge-base|rev-list|blame|shortlog|diff|cherry|cherry-pick|merge|rebase|unshallow)\\b"
-                    + "|(?i:gitversion|goreleaser|semantic-release|sonar|changelog|git-cliff|gitleaks|commitlint|danger|lerna)");
 
     private static final String FEW = "clone: {depth: 50} is enough to build";
 
@@ -57,7 +53,7 @@ final class FullClone implements Check<CheckedFile> {
 
     private static boolean usesHistory(CheckedPipeline pipeline) {
         return pipeline.withoutServices().stream()
-                .anyMatch(step -> HISTORY.matcher(step.image().text()).find()
-                        || step.command(HISTORY).isPresent());
+                .anyMatch(step -> GitHistory.isAskedFor(step.image().text())
+                        || step.commands().stream().anyMatch(command -> GitHistory.isAskedFor(command.text())));
     }
 }

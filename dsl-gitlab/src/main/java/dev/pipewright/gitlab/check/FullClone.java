@@ -6,10 +6,10 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import dev.pipewright.diagnostic.Repair;
+import dev.pipewright.shell.GitHistory;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 @CheckInfo(
         id = "GL607",
@@ -24,14 +24,6 @@ import java.util.regex.Pattern;
         """,
         mendedBy = "practice \"shallow-clone\"")
 final class FullClone implements Check<EffectivePipeline> {
-
-    private static final Pattern HISTORY =
-            Pattern.compile("git (?:-\\S+ )*(?:describe|log|diff|blame|tag|merge|merge-base|rev-list"
-                    + "|rebase|fetch|push|shortlog|cherry|cherry-pick|checkout|show|bisect|subtree|filter-branch|format-patch|clean"
-                    + "|submodule|branch|rev-parse|clang-format|worktree|remote|archive)|(?i:sonar|semantic-release|goreleaser"
-                    + "|gitversion|setuptools.scm|gitleaks|trufflehog|danger|lerna|nx affected|commitlint|git-cliff|changelog"
-                    + "|changeset|standard-version|release|version|--since|hatch|chglog|conform|reuse|codecov|check-commit|spotless"
-                    + "|pre-commit|snapshot|jgitver|history|mirror|affected)");
 
     @Override
     public void check(EffectivePipeline pipeline, Findings findings) {
@@ -70,9 +62,8 @@ final class FullClone implements Check<EffectivePipeline> {
     }
 
     private static boolean needsHistory(EffectiveJob job) {
-        return HISTORY.matcher(job.name()).find()
-                || job.script().stream()
-                        .anyMatch(line -> HISTORY.matcher(line.text()).find());
+        return GitHistory.isAskedFor(job.name())
+                || job.script().stream().anyMatch(line -> GitHistory.isAskedFor(line.text()));
     }
 
     private static Optional<Repair> repair(EffectivePipeline pipeline, String name, String value, Node node) {

@@ -1,12 +1,12 @@
 package dev.pipewright.gitlab.practice;
 
 import dev.pipewright.gitlab.Pipeline;
+import dev.pipewright.shell.GitHistory;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Sequence;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShallowClone implements JobPractice {
 
     private static final String DEPTH = "GIT_DEPTH";
-    private static final Pattern HISTORY = Pattern.compile(
-            "\\bgit (?:-\\S+ )*(?:describe|log|diff|blame|merge-base|rev-list|rebase"
-                    + "|shortlog|cherry|bisect|show|tag|push|worktree|archive)\\b"
-                    + "|(?i:sonar|semantic-release|goreleaser|gitversion|setuptools.scm|gitleaks|trufflehog|commitlint|changelog|jgitver)");
 
     @Override
     public String id() {
@@ -57,6 +53,6 @@ public final class ShallowClone implements JobPractice {
     private static boolean asksForHistory(@Nullable Node script) {
         return script instanceof Sequence lines
                 ? lines.stream().anyMatch(ShallowClone::asksForHistory)
-                : script != null && HISTORY.matcher(script.toString()).find();
+                : script != null && GitHistory.isAskedFor(script.toString());
     }
 }
