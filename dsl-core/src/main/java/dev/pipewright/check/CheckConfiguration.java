@@ -25,17 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckConfiguration {
 
-    private static final CheckConfiguration STANDARD = new CheckConfiguration(Map.of(), null);
+    private static final CheckConfiguration STANDARD = new CheckConfiguration(Map.of(), null, List.of());
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
     private static final Pattern ID = Pattern.compile("[A-Z]{2}\\d{3}");
     private static final String UNKNOWN_CHECK = "PW943";
 
     private final Map<String, Setting> settings;
     private final @Nullable String target;
+    private final List<Map<String, String>> runners;
 
-    private CheckConfiguration(Map<String, Setting> settings, @Nullable String target) {
+    private CheckConfiguration(
+            Map<String, Setting> settings, @Nullable String target, List<Map<String, String>> runners) {
         this.settings = settings;
         this.target = target;
+        this.runners = runners;
     }
 
     /** Every check as its {@link CheckInfo} says, for the newest version. */
@@ -43,7 +46,7 @@ public final class CheckConfiguration {
         return STANDARD;
     }
 
-    /** What the document of a configuration file says; its keys are {@code checks} and {@code target}. */
+    /** What the document of a configuration file says; its keys are {@code checks}, {@code target} and {@code runners}. */
     public static ConfigurationFile from(Node document) {
         return ConfigurationFile.of(document);
     }
@@ -68,7 +71,19 @@ public final class CheckConfiguration {
         if (!isVersion(version)) {
             throw new IllegalArgumentException("a target is a version such as \"18.6\", but got \"" + version + '"');
         }
-        return new CheckConfiguration(settings, version);
+        return new CheckConfiguration(settings, version, runners);
+    }
+
+    /**
+     * With these runners: what asks for another one never runs.
+     *
+     * @param labels the labels of each, none for a runner without
+     */
+    public CheckConfiguration runners(List<Map<String, String>> labels) {
+        return new CheckConfiguration(
+                settings,
+                target,
+                labels.stream().<Map<String, String>>map(TreeMap::new).toList());
     }
 
     static boolean isVersion(String text) {
@@ -78,19 +93,27 @@ public final class CheckConfiguration {
     CheckConfiguration with(String id, Setting setting) {
         Map<String, Setting> all = new TreeMap<>(settings);
         all.put(id, setting);
-        return new CheckConfiguration(Collections.unmodifiableMap(all), target);
+        return new CheckConfiguration(Collections.unmodifiableMap(all), target, runners);
     }
 
     /** This configuration where the other one says nothing; what the other one says wins. */
     public CheckConfiguration and(CheckConfiguration other) {
         Map<String, Setting> all = new TreeMap<>(settings);
         all.putAll(other.settings);
-        return new CheckConfiguration(Collections.unmodifiableMap(all), other.target == null ? target : other.target);
+        return new CheckConfiguration(
+                Collections.unmodifiableMap(all),
+                other.target == null ? target : other.target,
+                other.runners.isEmpty() ? runners : other.runners);
     }
 
     /** The version of the CI server; empty for the newest. */
     public Optional<String> target() {
         return Optional.ofNullable(target);
+    }
+
+    /** The labels of each runner there is; none where nobody says so. */
+    public List<Map<String, String>> runners() {
+        return runners;
     }
 
     /** Whether anything is said about the findings of an id. */
@@ -144,7 +167,8 @@ public final class CheckConfiguration {
     public boolean equals(Object other) {
         return other instanceof CheckConfiguration that
                 && settings.equals(that.settings)
-                && target().equals(that.target());
+                && target().equals(that.target())
+                && runners.equals(that.runners);
     }
 
     @Override
@@ -154,7 +178,7 @@ public final class CheckConfiguration {
 
     @Override
     public String toString() {
-        return settings + (target == null ? "" : " for " + target);
+        return settings + (target == null ? "" : " for " + target) + (runners.isEmpty() ? "" : " on " + runners);
     }
 
     /**

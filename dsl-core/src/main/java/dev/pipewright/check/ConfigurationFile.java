@@ -8,9 +8,12 @@ import dev.pipewright.tree.Entry;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Node;
 import dev.pipewright.tree.Scalar;
+import dev.pipewright.tree.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   GL601: off
  *   GL401: error
  * target: "18.6"
+ * runners:
+ *   - {region: eu, disk: ssd}
  * }</pre>
  *
  * @param configuration what could be read
@@ -29,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ConfigurationFile(CheckConfiguration configuration, List<Diagnostic> diagnostics) {
 
     private static final String BAD = "PW944";
-    private static final List<String> KEYS = List.of("checks", "target");
+    private static final List<String> KEYS = List.of("checks", "target", "runners");
     private static final List<String> GRADES = List.of("off", "info", "warning", "error");
 
     /** Keeps the list as it is now. */
@@ -45,6 +50,7 @@ public record ConfigurationFile(CheckConfiguration configuration, List<Diagnosti
                 read = switch (entry.name()) {
                     case "checks" -> checks(read, entry.value(), problems);
                     case "target" -> target(read, entry.value(), problems);
+                    case "runners" -> runners(read, entry.value(), problems);
                     default -> {
                         problems.add(bad(entry.key(), "the key \"" + entry.name() + "\" is unknown")
                                 .addHelp(Suggestions.didYouMean(entry.name(), KEYS, "the keys")));
@@ -53,7 +59,7 @@ public record ConfigurationFile(CheckConfiguration configuration, List<Diagnosti
                 };
             }
         } else if (!(document instanceof Scalar scalar && scalar.isNull())) {
-            problems.add(bad(document, "the file must be a mapping with the keys \"checks\" and \"target\""));
+            problems.add(bad(document, "the file must be a mapping with some of the keys " + String.join(", ", KEYS)));
         }
         return new ConfigurationFile(read, problems);
     }
@@ -93,6 +99,26 @@ public record ConfigurationFile(CheckConfiguration configuration, List<Diagnosti
         problems.add(bad(value, "\"target\" takes a version in quotes, such as \"18.6\"")
                 .addHelp("without quotes 18.10 is the number 18.1"));
         return before;
+    }
+
+    private static CheckConfiguration runners(CheckConfiguration before, Node value, List<Diagnostic> problems) {
+        List<Map<String, String>> runners = new ArrayList<>();
+        if (value instanceof Sequence all && all.stream().allMatch(ConfigurationFile::areLabels)) {
+            for (Node labels : all.items()) {
+                Map<String, String> runner = new TreeMap<>();
+                ((Mapping) labels).forEach(label -> runner.put(label.name(), ((Scalar) label.value()).text()));
+                runners.add(runner);
+            }
+            return before.runners(runners);
+        }
+        problems.add(bad(value, "\"runners\" takes a list with the labels of each runner")
+                .addHelp("write it so: runners: [{region: eu, disk: ssd}, {}]"));
+        return before;
+    }
+
+    private static boolean areLabels(Node node) {
+        return node instanceof Mapping labels
+                && labels.entries().stream().allMatch(label -> label.value() instanceof Scalar);
     }
 
     private static Diagnostic bad(Node node, String message) {

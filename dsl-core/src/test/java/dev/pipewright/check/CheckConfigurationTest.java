@@ -8,6 +8,7 @@ import dev.pipewright.diagnostic.Severity;
 import dev.pipewright.tree.Origin;
 import dev.pipewright.yaml.YamlReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +25,21 @@ class CheckConfigurationTest {
 
     @Test
     void a_file_says_the_same_as_java() {
-        ConfigurationFile file = read("checks: {XX001: off, XX002: error, XX003: 'off'}\ntarget: '18.6'\n");
+        ConfigurationFile file = read("""
+                checks: {XX001: off, XX002: error, XX003: 'off'}
+                target: '18.6'
+                runners: [{region: eu}, {}]
+                """);
         assertThat(file.diagnostics()).isEmpty();
         assertThat(file.configuration())
                 .isEqualTo(CheckConfiguration.standard()
                         .off("XX001")
                         .severity("XX002", Severity.ERROR)
                         .off("XX003")
-                        .target("18.6"));
+                        .target("18.6")
+                        .runners(List.of(Map.of("region", "eu"), Map.of())));
         assertThat(file.configuration().target()).contains("18.6");
+        assertThat(file.configuration().runners()).containsExactly(Map.of("region", "eu"), Map.of());
     }
 
     @Test
@@ -56,8 +63,11 @@ class CheckConfigurationTest {
                 .containsExactly("error[PW944]: \"XX001\" takes off, info, warning, error");
         assertThat(problems("target: 18.10\n"))
                 .containsExactly("error[PW944]: \"target\" takes a version in quotes, such as \"18.6\"");
+        assertThat(problems("runners: {region: eu}\n"))
+                .containsExactly("error[PW944]: \"runners\" takes a list with the labels of each runner");
         assertThat(problems("- a\n"))
-                .containsExactly("error[PW944]: the file must be a mapping with the keys \"checks\" and \"target\"");
+                .containsExactly(
+                        "error[PW944]: the file must be a mapping with some of the keys checks, target, runners");
     }
 
     @Test

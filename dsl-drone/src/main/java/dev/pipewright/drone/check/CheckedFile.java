@@ -5,14 +5,17 @@ import dev.pipewright.tree.Node;
 import dev.pipewright.tree.NodePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A file as the checks see it: its pipelines in order. */
 final class CheckedFile {
 
     private final List<CheckedPipeline> pipelines;
+    private final List<Map<String, String>> runners;
 
-    private CheckedFile(List<CheckedPipeline> pipelines) {
+    private CheckedFile(List<CheckedPipeline> pipelines, List<Map<String, String>> runners) {
         this.pipelines = pipelines;
+        this.runners = runners;
     }
 
     static CheckedFile of(List<Node> documents) {
@@ -24,14 +27,26 @@ final class CheckedFile {
             }
         }
         boolean alone = found.size() == 1;
-        return new CheckedFile(found.stream()
-                .map(document -> new CheckedPipeline(document, alone))
-                .toList());
+        return new CheckedFile(
+                found.stream()
+                        .map(document -> new CheckedPipeline(document, alone))
+                        .toList(),
+                List.of());
     }
 
     /** The way to a document: the root where there is no other, else its number, as that of an item. */
     static NodePath path(int document, int documents) {
         return documents == 1 ? NodePath.ROOT : NodePath.ROOT.item(document);
+    }
+
+    /** This file where there are these runners, each with its labels. */
+    CheckedFile on(List<Map<String, String>> labels) {
+        return new CheckedFile(pipelines, labels);
+    }
+
+    /** The labels of each runner there is; none where they are not known. */
+    List<Map<String, String>> runners() {
+        return runners;
     }
 
     List<CheckedPipeline> pipelines() {

@@ -30,6 +30,7 @@ public final class DroneChecks {
             new NameOutsideSpecification(),
             new ServiceUnreachable(),
             new FastWithCondition(),
+            new RunnerMissing(),
             new ConditionLost(),
             new ValueUnknown(),
             new ConditionIgnored(),

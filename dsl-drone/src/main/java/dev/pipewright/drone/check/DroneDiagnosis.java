@@ -102,7 +102,8 @@ public final class DroneDiagnosis {
     /** All findings that the author does not accept, sorted. */
     public List<Diagnostic> run() {
         Verdict verdict = verdict(source.text(), true);
-        List<Diagnostic> checked = DroneChecks.run(CheckedFile.of(documents), configuration);
+        List<Diagnostic> checked =
+                DroneChecks.run(CheckedFile.of(documents).on(configuration.runners()), configuration);
         List<Diagnostic> others = new ArrayList<>(reading);
         others.addAll(shape(checked));
         List<Diagnostic> found = new ArrayList<>(configuration.apply(others));

@@ -18,7 +18,7 @@ class CatalogueTest {
 
     @Test
     void ids_and_names_are_unique_and_ids_ascend() {
-        assertThat(INFOS).hasSize(44);
+        assertThat(INFOS).hasSize(45);
         assertThat(DroneChecks.summaries().stream().map(CheckSummary::id))
                 .isSorted()
                 .doesNotHaveDuplicates();

@@ -2,6 +2,7 @@ package dev.pipewright.drone.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pipewright.check.CheckConfiguration;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.diagnostic.Diagnostic;
 import dev.pipewright.drone.DroneConfiguration;
@@ -31,6 +32,15 @@ abstract class CheckTest {
     /** The same file, mended. */
     abstract String good();
 
+    /** What the checks are told beside the file. */
+    CheckConfiguration configuration() {
+        return CheckConfiguration.standard();
+    }
+
+    private List<Diagnostic> diagnosed(String yaml) {
+        return DroneConfiguration.parse(yaml).checks(checks -> configuration()).diagnostics();
+    }
+
     /** Whether {@code lint --fix} repairs the bad file. */
     boolean isRepaired() {
         return false;
@@ -38,19 +48,19 @@ abstract class CheckTest {
 
     @Test
     void the_bad_file_gives_the_finding_and_nothing_else() {
-        List<Diagnostic> found = found(bad());
+        List<Diagnostic> found = diagnosed(bad());
         assertThat(printed(found.stream().filter(this::isOwn).toList())).isEqualTo(finding());
         assertThat(found).allMatch(each -> isOwn(each) || isNote(each));
     }
 
     @Test
     void the_mended_file_is_clean() {
-        assertThat(found(good())).allMatch(each -> !isOwn(each) && isNote(each));
+        assertThat(diagnosed(good())).allMatch(each -> !isOwn(each) && isNote(each));
     }
 
     @Test
     void the_bad_file_is_repaired_as_its_page_says() {
-        var repaired = Repairs.apply(bad(), DroneConfiguration.DEFAULT_FILE, 0, found(bad()));
+        var repaired = Repairs.apply(bad(), DroneConfiguration.DEFAULT_FILE, 0, diagnosed(bad()));
         assertThat(repaired.text()).isEqualTo(isRepaired() ? good() : bad());
     }
 
