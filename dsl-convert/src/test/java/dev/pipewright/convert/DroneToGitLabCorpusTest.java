@@ -3,27 +3,22 @@ package dev.pipewright.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.drone.DroneConfiguration;
-import dev.pipewright.drone.UnreadableDroneException;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.gitlab.Pipeline;
 import dev.pipewright.gitlab.simulate.Simulation;
 import dev.pipewright.port.Conversion;
 import dev.pipewright.port.PortNote;
-import dev.pipewright.testing.Conformance;
 import dev.pipewright.testing.ToldKeys;
 import dev.pipewright.tree.Mapping;
 import dev.pipewright.tree.Scalar;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,27 +33,14 @@ class DroneToGitLabCorpusTest {
     @ParameterizedTest
     @CsvSource({"wild, 328, 2544", "docs, 322, 2456", "semantics, 60, 232"})
     void jobs_run_when_the_steps_did(String folder, int files, int rows) throws IOException {
-        try (Stream<Path> paths =
-                Files.list(Conformance.path("drone/" + folder)).sorted()) {
-            for (Path path :
-                    paths.filter(each -> each.toString().endsWith("ml")).toList()) {
-                look(path);
-            }
-        }
+        RealDroneFiles.each(folder, this::look);
         assertThat(silent).isEmpty();
         assertThat(different).isEmpty();
         assertThat(read).isEqualTo(files);
         assertThat(compared).isEqualTo(rows);
     }
 
-    private void look(Path path) throws IOException {
-        String file = path.getFileName().toString();
-        DroneConfiguration drone;
-        try {
-            drone = DroneConfiguration.parse(Files.readString(path), file);
-        } catch (UnreadableDroneException unreadable) {
-            return;
-        }
+    private void look(String file, DroneConfiguration drone) {
         read++;
         Conversion<Pipeline> conversion = DroneToGitLab.of(drone);
         ToldKeys told = new ToldKeys(file, conversion.notes());

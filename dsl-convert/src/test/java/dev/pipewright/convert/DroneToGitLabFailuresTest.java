@@ -3,7 +3,6 @@ package dev.pipewright.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pipewright.drone.DroneConfiguration;
-import dev.pipewright.drone.UnreadableDroneException;
 import dev.pipewright.drone.server.PipelineVerdict;
 import dev.pipewright.drone.server.Verdict;
 import dev.pipewright.drone.simulate.Ending;
@@ -12,14 +11,10 @@ import dev.pipewright.gitlab.simulate.Outcomes;
 import dev.pipewright.gitlab.simulate.Run;
 import dev.pipewright.gitlab.simulate.Simulation;
 import dev.pipewright.port.Conversion;
-import dev.pipewright.testing.Conformance;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,24 +33,12 @@ class DroneToGitLabFailuresTest {
 
     @Test
     void a_failure_keeps_the_same_jobs_from_running() throws IOException {
-        try (Stream<Path> paths = Files.list(Conformance.path("drone/wild")).sorted()) {
-            for (Path path :
-                    paths.filter(each -> each.toString().endsWith("ml")).toList()) {
-                look(path);
-            }
-        }
+        RealDroneFiles.each("wild", this::look);
         assertThat(different).isEmpty();
         assertThat(List.of(same, told)).isEqualTo(List.of(3329, 239));
     }
 
-    private void look(Path path) throws IOException {
-        DroneConfiguration drone;
-        try {
-            drone = DroneConfiguration.parse(
-                    Files.readString(path), path.getFileName().toString());
-        } catch (UnreadableDroneException unreadable) {
-            return;
-        }
+    private void look(String file, DroneConfiguration drone) {
         Conversion<Pipeline> conversion = DroneToGitLab.of(drone);
         Simulation simulation = Simulation.of(conversion.configuration());
         if (!simulation.resolution().isValid()) {
@@ -68,7 +51,7 @@ class DroneToGitLabFailuresTest {
                     && verdict.pipelines().stream()
                             .allMatch(pipeline -> pipeline.plan().isPresent());
             if (EVENTS.contains(event.name()) && run.isCreated() && isPlanned) {
-                compare(path.getFileName() + " on " + event.name(), conversion, run, verdict);
+                compare(file + " on " + event.name(), conversion, run, verdict);
             }
         }
     }

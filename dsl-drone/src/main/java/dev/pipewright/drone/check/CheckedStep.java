@@ -44,7 +44,7 @@ final class CheckedStep {
 
     /** How messages name the first of some steps of a pipeline, with the number of the others. */
     static String label(List<CheckedStep> steps) {
-        return steps.get(0).label() + (steps.size() == 1 ? "" : " (and " + (steps.size() - 1) + " more)");
+        return steps.get(0).label() + Others.more(steps.size() - 1);
     }
 
     ImageName image() {
@@ -104,6 +104,11 @@ final class CheckedStep {
         return place.items("volumes").stream()
                 .flatMap(mount -> pipeline.volume(mount.text("name")).stream())
                 .toList();
+    }
+
+    /** Whether it builds images with a Docker daemon of its own, which knows nothing of what others built. */
+    boolean buildsAlone() {
+        return buildsByPlugin() && !mountsHostDocker();
     }
 
     /** Whether it talks to the Docker daemon of the machine. */

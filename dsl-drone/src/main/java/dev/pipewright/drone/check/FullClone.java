@@ -39,11 +39,13 @@ final class FullClone implements Check<CheckedFile> {
                         depth(pipeline).map(Located::text).orElse("0").equals("0") && !usesHistory(pipeline))
                 .toList();
         if (!whole.isEmpty()) {
-            String others = whole.size() == 1 ? "" : " (and " + (whole.size() - 1) + " more)";
             CheckedPipeline first = whole.get(0);
             depth(first)
                     .orElse(first.place())
-                    .report(findings, first.label() + others + " clones every commit, and needs few", FEW);
+                    .report(
+                            findings,
+                            first.label() + Others.more(whole.size() - 1) + " clones every commit, and needs few",
+                            FEW);
         }
     }
 

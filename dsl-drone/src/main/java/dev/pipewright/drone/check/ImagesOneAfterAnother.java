@@ -6,7 +6,9 @@ import dev.pipewright.check.Check;
 import dev.pipewright.check.CheckInfo;
 import dev.pipewright.check.Findings;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 @CheckInfo(
@@ -26,10 +28,10 @@ final class ImagesOneAfterAnother implements Check<CheckedFile> {
     @Override
     public void check(CheckedFile file, Findings findings) {
         for (CheckedPipeline pipeline : file.pipelines()) {
-            List<CheckedStep> inTurn = longestRow(pipeline.withoutServices());
             boolean isGraph =
                     pipeline.steps().stream().anyMatch(step -> step.place().has("depends_on"));
-            if (inTurn.size() >= MANY && !isGraph) {
+            List<CheckedStep> inTurn = isGraph ? List.of() : longestRow(pipeline.withoutServices());
+            if (inTurn.size() >= MANY) {
                 String names =
                         inTurn.stream().map(step -> '"' + step.name() + '"').collect(Collectors.joining(", "));
                 inTurn.get(0)
@@ -43,23 +45,24 @@ final class ImagesOneAfterAnother implements Check<CheckedFile> {
         }
     }
 
-    /** The most builds in turn that one event has. */
+    /** The most builds in turn that one event has, the first of those in the order of events. */
     private static List<CheckedStep> longestRow(List<CheckedStep> steps) {
-        List<CheckedStep> longest = List.of();
-        for (BuildEvent event : BuildEvent.all()) {
-            List<CheckedStep> row = new ArrayList<>();
-            for (CheckedStep step : steps) {
-                if (!step.events().contains(event)) {
-                    continue;
-                }
-                if (step.buildsByPlugin() && !step.mountsHostDocker()) {
+        Map<BuildEvent, List<CheckedStep>> longest = new EnumMap<>(BuildEvent.class);
+        Map<BuildEvent, List<CheckedStep>> rows = new EnumMap<>(BuildEvent.class);
+        for (CheckedStep step : steps) {
+            boolean builds = step.buildsAlone();
+            for (BuildEvent event : step.events()) {
+                if (builds) {
+                    List<CheckedStep> row = rows.computeIfAbsent(event, each -> new ArrayList<>());
                     row.add(step);
-                    longest = row.size() > longest.size() ? List.copyOf(row) : longest;
+                    longest.merge(event, row, (before, now) -> now.size() > before.size() ? now : before);
                 } else {
-                    row.clear();
+                    rows.remove(event);
                 }
             }
         }
-        return longest;
+        return longest.values().stream()
+                .reduce((first, next) -> next.size() > first.size() ? next : first)
+                .orElse(List.of());
     }
 }

@@ -37,8 +37,7 @@ final class LayersBuiltAnew implements Check<CheckedFile> {
     }
 
     private static boolean hasEmptyDaemon(CheckedStep step) {
-        return step.buildsByPlugin()
-                && !step.mountsHostDocker()
+        return step.buildsAlone()
                 && step.setting("cache_from").isEmpty()
                 && step.setting("daemon_off").isEmpty();
     }

@@ -43,8 +43,7 @@ final class NameOutsideSpecification implements Check<CheckedFile> {
     private static void report(Located name, String label, int more, Findings findings) {
         name.report(
                 findings,
-                label + (more == 0 ? "" : " (and " + more + " more)")
-                        + " has a name with other characters than letters, digits, - and _",
+                label + Others.more(more) + " has a name with other characters than letters, digits, - and _",
                 "write " + name.text().strip().replaceAll("[^\\w-]+", "-"));
     }
 }

@@ -35,8 +35,9 @@ final class ServiceNotAwaited implements Check<CheckedFile> {
     }
 
     private static void first(CheckedStep service, List<CheckedStep> steps, Findings findings) {
+        Pattern host = Pattern.compile("(?:^|[@/=,\\s\"'])" + Pattern.quote(service.name()) + "(?:$|[:/?,\\s\"'])");
         steps.stream()
-                .filter(step -> names(step, service.name()))
+                .filter(step -> names(step, host))
                 .findFirst()
                 .ifPresent(step -> service.place()
                         .report(
@@ -46,8 +47,7 @@ final class ServiceNotAwaited implements Check<CheckedFile> {
     }
 
     /** Whether a step names the service as a host, in a command or a variable. */
-    private static boolean names(CheckedStep step, String service) {
-        Pattern host = Pattern.compile("(?:^|[@/=,\\s\"'])" + Pattern.quote(service) + "(?:$|[:/?,\\s\"'])");
+    private static boolean names(CheckedStep step, Pattern host) {
         return step.command(host).isPresent()
                 || step.values().stream()
                         .anyMatch(each -> host.matcher(each.value().text()).find());
